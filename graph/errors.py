@@ -1,0 +1,43 @@
+"""What can go wrong with the graph; every message says what to do.
+
+GraphError
+├── StoreUnreachable     no server answers at the address, or it stopped answering
+├── StoreRefused         user or password are wrong, or the database does not exist
+├── DataFolderBusy       another process uses the data folder
+├── DataFolderUnusable   the data folder cannot be written
+├── NotFound             no node of that id
+├── FactsRefused         the facts contradict themselves: a quotation that is not in the text, an unknown end
+└── QueryRefused         a console query that would write, does not parse, or takes too long
+"""
+
+
+class GraphError(Exception):
+    """The base of all errors of the graph."""
+
+
+class StoreUnreachable(GraphError):
+    """No server answers at the address, or it stopped answering."""
+
+
+class StoreRefused(GraphError):
+    """User or password are wrong, or the database does not exist."""
+
+
+class DataFolderBusy(GraphError):
+    """Another process uses the data folder."""
+
+
+class DataFolderUnusable(GraphError):
+    """The data folder cannot be written."""
+
+
+class NotFound(GraphError):
+    """No node of that id."""
+
+
+class FactsRefused(GraphError):
+    """The facts contradict themselves: nothing of them was written."""
+
+
+class QueryRefused(GraphError):
+    """A console query that would write, does not parse, or takes too long."""

@@ -1,0 +1,18 @@
+"""What can go wrong with reading; every message says what to do.
+
+IngestError
+├── DocumentRefused   one document cannot be read: it is reported and skipped
+└── DebateRefused     a debate's folder is broken: nothing is read
+"""
+
+
+class IngestError(Exception):
+    """The base of all errors of reading."""
+
+
+class DocumentRefused(IngestError):
+    """One document cannot be read: it is reported and skipped."""
+
+
+class DebateRefused(IngestError):
+    """A debate's folder is broken: nothing is read. The message names file, line and mend."""

@@ -213,7 +213,7 @@ class DebateAnswer:
 
 @dataclass(frozen=True, slots=True)
 class NetworkNode:
-    """`kind`: Person, Organization, Source, Publication, Proposition, Strategy, Position or Model; `x`, `y` in [-1, 1]."""
+    """`kind`: an actor's kind, Proposition, Strategy, Position or Model; `x` and `y` are in [-1, 1]."""
 
     id: str
     kind: str
@@ -227,7 +227,7 @@ class NetworkNode:
 
 @dataclass(frozen=True, slots=True)
 class NetworkEdge:
-    """`kind`: agree, deny, mixed, pursues, explains, affiliated, part-of, released or favours; `n` counts the evidence."""
+    """`kind`: agree, deny, mixed, pursues, explains, affiliated, part-of, released or favours; `n` counts evidence."""
 
     id: str
     source: str

@@ -1,13 +1,16 @@
 """What the annotators leave on a spaCy `Doc`, each adding its part; `ingest/pipeline.py` turns it into a `Coding`.
 
-`doc._.document` and `doc._.debate` are set before the annotators run (`debate` may be None: no actor list, no codebook).
+`prepare` sets `doc._.document` and `doc._.debate` before the annotators run (either may be None: no date, no codebook).
 """
 
 from dataclasses import dataclass, field
 
+from spacy.language import Language
 from spacy.tokens import Doc
 
+from graph.ontology.nodes import Document
 from ingest.coding import CodedStance, Span
+from ingest.debate import Debate
 
 
 @dataclass(slots=True)
@@ -42,8 +45,24 @@ class Attribution:
     reasons: dict[str, str] = field(default_factory=dict)
 
 
-for _name in ("mentions", "attributions", "affiliations", "releases", "paths", "strategies"):
+_LISTS = ("mentions", "attributions", "affiliations", "releases", "paths", "strategies")
+
+for _name in (*_LISTS, "document", "debate", "names"):
     Doc.set_extension(_name, default=None, force=True)
-Doc.set_extension("names", default=None, force=True)  # what the text calls an actor that is not on the list, by id
-Doc.set_extension("document", default=None, force=True)
-Doc.set_extension("debate", default=None, force=True)
+
+
+def prepare(doc: Doc, document: Document | None, debate: Debate | None) -> Doc:
+    """Gives the annotators what they read (`document`, `debate`) and empty lists to fill.
+
+    `names` says what the text calls an actor that is not on the list, by its id.
+    """
+    doc._.document, doc._.debate, doc._.names = document, debate, {}
+    for name in _LISTS:
+        setattr(doc._, name, [])
+    return doc
+
+
+@Language.component("stancegraph_ready")
+def ready(doc: Doc) -> Doc:
+    """The first component: lets the pipeline also be called with a plain text."""
+    return doc if doc._.names is not None else prepare(doc, None, None)

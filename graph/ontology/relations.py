@@ -9,7 +9,19 @@ import re
 from dataclasses import dataclass
 from typing import ClassVar
 
-from graph.ontology.nodes import Actor, Debate, Document, Model, Node, Path, Position, Proposition, Stance, Statement, Strategy
+from graph.ontology.nodes import (
+    Actor,
+    Debate,
+    Document,
+    Model,
+    Node,
+    Path,
+    Position,
+    Proposition,
+    Stance,
+    Statement,
+    Strategy,
+)
 
 Kinds = tuple[type[Node], ...]
 
@@ -72,8 +84,10 @@ class Via(Relation):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pursues(Evidenced):
-    """The actor pursues the strategy. `basis` is `stated` (by the actor) or `reported`; `explains` is the position or path
-    that the text ties to it, or None."""
+    """The actor pursues the strategy: `basis` is `stated` (by the actor) or `reported`.
+
+    `explains` is the code of the position or path that the text ties to it, or None.
+    """
 
     ends = ((Actor,), (Strategy,))
     basis: str
@@ -161,7 +175,7 @@ class Follows(Relation):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Explains(Relation):
-    """The strategy accounts for the stance. `basis` is `stated`, `reported` or `inferred`; `weight` is in [0, 1]. Derived."""
+    """The strategy accounts for the stance: `basis` is `stated`, `reported` or `inferred`, `weight` in [0, 1]. Derived."""
 
     ends = ((Strategy,), (Stance,))
     basis: str

@@ -1,0 +1,56 @@
+# The commands of the project; `make` alone lists them.
+PYTHON ?= python3
+BIN := .venv/bin
+UV := $(BIN)/uv
+UV_VERSION := 0.13.9
+NPM := $(BIN)/python web/npm.py
+SEED := $(firstword $(wildcard ../shared/seed))
+export OMP_NUM_THREADS ?= 2
+
+.PHONY: help install demo test check lint score evaluate train bench faults screenshots clean
+
+help:            ## this list
+	@grep -E '^[a-z]+: .*##|^[a-z]+:  *##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## */\t/' | expand -t 14
+
+install: .venv/.installed   ## everything into .venv, from the lock files; builds the web page
+
+.venv/bin/uv:
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "stancegraph needs Python 3.11 or newer: make PYTHON=python3.11 …")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet uv==$(UV_VERSION)
+
+.venv/.installed: .venv/bin/uv uv.lock pyproject.toml hatch_build.py $(shell find web -path web/node_modules -prune -o -type f -print)
+	$(UV) sync --frozen --no-progress $(EXTRAS) --reinstall-package stancegraph
+	@touch $@
+
+demo: install    ## reads the corpus, prints who argues what and why, serves the explorer
+	$(BIN)/stancegraph demo $(OPTIONS)
+
+test: install    ## every test
+	$(BIN)/pytest $(OPTIONS)
+
+lint: install
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+check: lint test ## format, lint, types, import rules, tests, and the web's own checks
+	$(NPM) run check
+
+score: install   ## score.py's table, for the corpus and for the seed article
+	$(BIN)/python -m tests.quality.score $(OPTIONS)
+
+evaluate:        ## cross-validated figures over all debates (an hour or two)
+	$(MAKE) install EXTRAS=--all-extras
+	$(BIN)/python -m ingest.training.evaluate $(OPTIONS)
+
+train:           ## rebuilds the shipped models from the gold (half an hour)
+	$(MAKE) install EXTRAS=--all-extras
+	$(BIN)/python -m ingest.training.train $(OPTIONS)
+
+bench: install   ## speed, side by side with the bare libraries
+	$(BIN)/pytest tests/benchmarks --benchmarks $(OPTIONS)
+
+screenshots: install  ## pictures of every page into docs/screenshots
+	$(BIN)/python tests/journeys/screenshots.py

@@ -1,0 +1,77 @@
+"""The one table that translates an error of the domain: HTTP status, exit code, title and what to do."""
+
+import errno
+from dataclasses import dataclass
+
+from pydantic import BaseModel
+
+from graph import errors as graph_errors
+from ingest import errors as ingest_errors
+
+BAD_INPUT = 2
+
+
+class UsageRefused(Exception):
+    """An option, a setting or an address that cannot be used; the message says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """What becomes of an error at the edge; `retry_after` in seconds, where trying again may help."""
+
+    status: int
+    title: str
+    hint: str
+    exit_code: int = BAD_INPUT
+    retry_after: int | None = None
+
+
+TABLE: dict[type[Exception], Translation] = {
+    graph_errors.StoreUnreachable: Translation(
+        503, "The graph's server does not answer", "Try again in a few seconds.", retry_after=5
+    ),
+    graph_errors.StoreRefused: Translation(
+        503, "The graph's server refused the connection", "Check STANCEGRAPH_BOLT_USER, _PASSWORD and _DATABASE."
+    ),
+    graph_errors.DataFolderBusy: Translation(
+        503, "Another process uses the data folder", "Stop it, or name another folder by STANCEGRAPH_DATA."
+    ),
+    graph_errors.DataFolderUnusable: Translation(
+        503, "The data folder cannot be used", "Name a folder that you may write to by STANCEGRAPH_DATA."
+    ),
+    graph_errors.NotFound: Translation(404, "Not found", "GET /api/actors?q= searches the actors by name."),
+    graph_errors.FactsRefused: Translation(
+        422, "The facts contradict themselves", "Nothing was written; report the document with this message."
+    ),
+    graph_errors.QueryRefused: Translation(
+        400, "The query was refused", "The console reads only: MATCH, WITH, UNWIND, RETURN, with a LIMIT."
+    ),
+    ingest_errors.DocumentRefused: Translation(422, "The document cannot be read", "Mend the document."),
+    ingest_errors.DebateRefused: Translation(422, "The debate's folder is broken", "Mend the file named."),
+    UsageRefused: Translation(400, "This cannot be used", "See stancegraph --help."),
+}
+
+
+def translation_of(error: Exception) -> Translation | None:
+    """The table's row for the error's class or the nearest of its bases."""
+    return next((TABLE[kind] for kind in type(error).__mro__ if kind in TABLE), None)
+
+
+class Problem(BaseModel):
+    """What went wrong, in the form of RFC 9457; `hint` says what to do."""
+
+    type: str = "about:blank"
+    title: str
+    status: int
+    detail: str
+    hint: str
+    instance: str | None = None
+
+
+def address_problem(host: str, port: int, error: OSError) -> UsageRefused:
+    """Why the address cannot be served, with what to do."""
+    if error.errno == errno.EADDRINUSE:
+        return UsageRefused(f"port {port} of {host} is in use: stop what uses it, or choose another by --port")
+    if error.errno == errno.EACCES:
+        return UsageRefused(f"port {port} of {host} is reserved: choose one above 1023 by --port")
+    return UsageRefused(f"cannot serve at {host}, port {port} ({error.strerror}): choose another by --host and --port")

@@ -1,0 +1,56 @@
+"""The OpenAPI document: `python -m api.openapi` prints it, for the web client to be generated from."""
+
+import json
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+from fastapi.routing import APIRoute
+
+from api.errors import Problem
+
+PROBLEM = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+
+
+def operation_id(route: APIRoute) -> str:
+    """The name of the route's function: short names in generated clients."""
+    return route.name
+
+
+def document(app: FastAPI) -> dict[str, Any]:
+    """FastAPI's document, with every error described as problem+json."""
+    if app.openapi_schema is None:
+        made = get_openapi(
+            title=app.title, version=app.version, description=app.description, routes=app.routes, tags=app.openapi_tags
+        )
+        _describe_problems(made)
+        _restore_examples(made, app)
+        app.openapi_schema = made
+    return app.openapi_schema
+
+
+def _describe_problems(made: dict[str, Any]) -> None:
+    schemas = made["components"]["schemas"]
+    for name in ("HTTPValidationError", "ValidationError"):
+        schemas.pop(name, None)
+    schemas["Problem"] = Problem.model_json_schema()
+    for operations in made["paths"].values():
+        for operation in operations.values():
+            for status, response in operation["responses"].items():
+                if not status.startswith("2"):
+                    response["content"] = PROBLEM
+
+
+def _restore_examples(made: dict[str, Any], app: FastAPI) -> None:
+    # FastAPI leaves out what is null, so that an example would not fit its own schema.
+    for route in app.routes:
+        if isinstance(route, APIRoute) and route.include_in_schema:
+            for method in route.methods:
+                answer = made["paths"][route.path_format][method.lower()]["responses"]["200"]
+                answer["content"]["application/json"] |= route.responses[200]["content"]["application/json"]
+
+
+if __name__ == "__main__":
+    from api.app import described_app
+
+    print(json.dumps(document(described_app()), indent=2, ensure_ascii=False))

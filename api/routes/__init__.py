@@ -1,0 +1,7 @@
+"""One file per noun; each has a `router`."""
+
+from api.routes import actors, cypher, debates, documents, explain, health, network, overview, propositions
+
+ROUTERS = tuple(
+    module.router for module in (health, debates, overview, actors, propositions, explain, documents, network, cypher)
+)

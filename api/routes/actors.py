@@ -1,0 +1,42 @@
+"""`/api/actors`: who takes part, what they hold, and why."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+
+from api import examples
+from api.dependencies import ActorId, DebateAsked, StoreGiven, answers
+from graph.answers import ActorAnswer, ActorSummary, StanceAnswer
+from graph.ontology.nodes import ActorKind
+from graph.queries import actors as queries
+
+router = APIRouter(tags=["actors"])
+
+
+@router.get("/actors", responses=answers([examples.ACTOR_SUMMARY]))
+def actors(
+    store: StoreGiven,
+    debate: DebateAsked,
+    q: Annotated[
+        str | None, Query(description="Part of a name or alias; accents and case are ignored", examples=["nadir"])
+    ] = None,
+    kind: Annotated[ActorKind | None, Query(description="Only this kind of actor")] = None,
+    position: Annotated[
+        str | None,
+        Query(description="Only holders of this position: a code, `neutral`, `mixed` or `none`", examples=["closed"]),
+    ] = None,
+) -> list[ActorSummary]:
+    """The actors of a debate, those with most statements first."""
+    return list(queries.actors(store, debate, q=q, kind=kind, position=position))
+
+
+@router.get("/actors/{id:path}/positions", responses=answers([examples.STANCE], 404))
+def positions(id: ActorId, store: StoreGiven, debate: DebateAsked) -> list[StanceAnswer]:
+    """What the actor holds: on the question first, then on each proposition, with quotations and explanations."""
+    return list(queries.positions(store, debate, id))
+
+
+@router.get("/actors/{id:path}", responses=answers(examples.ACTOR, 404))
+def actor(id: ActorId, store: StoreGiven, debate: DebateAsked) -> ActorAnswer:
+    """Everything that is known of an actor: stances, strategies, paths, releases, ties."""
+    return queries.actor(store, debate, id)

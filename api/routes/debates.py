@@ -1,0 +1,22 @@
+"""`/api/debates`: the debates of the graph, each with its codebook."""
+
+from fastapi import APIRouter
+
+from api import examples
+from api.dependencies import DebateId, StoreGiven, answers
+from graph.answers import DebateAnswer
+from graph.queries import debates as queries
+
+router = APIRouter(tags=["debates"])
+
+
+@router.get("/debates", responses=answers([examples.DEBATE]))
+def debates(store: StoreGiven) -> list[DebateAnswer]:
+    """Every debate that the graph holds."""
+    return list(queries.debates(store))
+
+
+@router.get("/debates/{id}", responses=answers(examples.DEBATE, 404))
+def debate(id: DebateId, store: StoreGiven) -> DebateAnswer:
+    """A debate with its codebook: positions, propositions, paths, strategies."""
+    return queries.debate(store, id)

@@ -1,0 +1,31 @@
+"""How an answer becomes JSON: the dataclasses of `graph.answers` as they are, with `from_` written `from`."""
+
+import dataclasses
+from functools import cache
+from typing import Any
+
+from pydantic import ConfigDict, TypeAdapter
+
+from graph import answers
+
+
+def json_name(field: str) -> str:
+    """The name in JSON of a field whose name would be a keyword of Python."""
+    return field.rstrip("_")
+
+
+for _shape in vars(answers).values():
+    if dataclasses.is_dataclass(_shape):
+        _shape.__pydantic_config__ = ConfigDict(alias_generator=json_name, populate_by_name=True)
+
+
+@cache
+def _adapter(shape: type) -> TypeAdapter[Any]:
+    return TypeAdapter(shape)
+
+
+def to_json(answer: object) -> Any:
+    """The answer, or list of answers, as REST serves it: ready for `json.dumps`."""
+    if isinstance(answer, list | tuple):
+        return [to_json(each) for each in answer]
+    return _adapter(type(answer)).dump_python(answer, mode="json", by_alias=True)

@@ -274,7 +274,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of `who argues what and why`: what the demo prints."""
+    """A line of `who argues what and why`: what the demo prints.
+
+    `what_for` is a sentence in English; `proposition` and `agree` (agree, deny or mixed) say the same in codes.
+    """
 
     actor: ActorLabel
     position: str
@@ -282,3 +285,5 @@ class Row:
     strategy: Label | None
     basis: str | None
     quotation: Quotation
+    proposition: Label | None = None
+    agree: str | None = None

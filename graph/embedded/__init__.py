@@ -1,0 +1,5 @@
+"""The default server: ArcadeDB as a child process that speaks Bolt; knows nothing of debates."""
+
+from graph.embedded.server import EmbeddedServer
+
+__all__ = ["EmbeddedServer"]

@@ -1,0 +1,1 @@
+"""From gold to models; needs the extra `train`, and nothing else imports it."""

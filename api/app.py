@@ -7,7 +7,7 @@ from fastapi import FastAPI
 from api import problems, security, webpage
 from api.openapi import document, operation_id
 from api.routes import ROUTERS
-from graph.store.store import Store
+from graph.store.session import Store
 
 DESCRIPTION = "Who argues what in a debate, and which business strategy explains it; every answer with its quotations."
 

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 from fastapi import Depends, Path, Query, Request
 
 from api.shapes import to_json
-from graph.store.store import Store
+from graph.store.session import Store
 
 PROBLEMS = {400: "The request cannot be understood", 404: "Not found", 503: "The graph's server does not answer"}
 

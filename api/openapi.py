@@ -8,6 +8,7 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
 
 from api.errors import Problem
+from api.routes import ROUTERS
 
 PROBLEM = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
 
@@ -24,7 +25,7 @@ def document(app: FastAPI) -> dict[str, Any]:
             title=app.title, version=app.version, description=app.description, routes=app.routes, tags=app.openapi_tags
         )
         _describe_problems(made)
-        _restore_examples(made, app)
+        _restore_examples(made)
         app.openapi_schema = made
     return app.openapi_schema
 
@@ -41,13 +42,13 @@ def _describe_problems(made: dict[str, Any]) -> None:
                     response["content"] = PROBLEM
 
 
-def _restore_examples(made: dict[str, Any], app: FastAPI) -> None:
+def _restore_examples(made: dict[str, Any]) -> None:
     # FastAPI leaves out what is null, so that an example would not fit its own schema.
-    for route in app.routes:
-        if isinstance(route, APIRoute) and route.include_in_schema:
-            for method in route.methods:
-                answer = made["paths"][route.path_format][method.lower()]["responses"]["200"]
-                answer["content"]["application/json"] |= route.responses[200]["content"]["application/json"]
+    routes = (route for router in ROUTERS for route in router.routes if isinstance(route, APIRoute))
+    examples = {route.name: route.responses[200]["content"]["application/json"] for route in routes}
+    for operations in made["paths"].values():
+        for operation in operations.values():
+            operation["responses"]["200"]["content"]["application/json"] |= examples[operation["operationId"]]
 
 
 if __name__ == "__main__":

@@ -19,11 +19,10 @@ def response(problem: Problem, headers: dict[str, str] | None = None) -> JSONRes
 async def _translated(request: Request, error: Exception) -> JSONResponse:
     row = translation_of(error)
     assert row is not None
-    headers = {"Retry-After": str(row.retry_after)} if row.retry_after else None
-    return response(
-        Problem(title=row.title, status=row.status, detail=str(error), hint=row.hint, instance=request.url.path),
-        headers,
+    problem = Problem(
+        title=row.title, status=row.status, detail=str(error), hint=row.hint, instance=request.url.path
     )
+    return response(problem, {"Retry-After": str(row.retry_after)} if row.retry_after else None)
 
 
 async def _invalid(request: Request, error: Exception) -> JSONResponse:

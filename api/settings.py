@@ -19,10 +19,10 @@ def user_data_folder() -> Path:
     return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "stancegraph"
 
 
-def debates_folder() -> Path:
+def corpus_folder() -> Path:
     """The corpus of the checkout, or the one inside the installed package."""
-    checkout = HERE.parent / "corpus" / "debates"
-    return checkout if checkout.is_dir() else HERE / "corpus"
+    checkout = HERE.parent / "corpus"
+    return checkout if (checkout / "debates").is_dir() else HERE / "corpus"
 
 
 class Settings(BaseSettings):
@@ -37,5 +37,5 @@ class Settings(BaseSettings):
     bolt_database: str = Field(default="neo4j", description="its database")
     host: str = Field(default="127.0.0.1", description="address to serve at")
     port: int = Field(default=8377, ge=0, le=65535, description="port to serve at; 0 takes a free one")
-    corpus: Path = Field(default_factory=debates_folder, description="folder with one folder per debate")
+    corpus: Path = Field(default_factory=corpus_folder, description="folder whose `debates/` has one folder per debate")
     debate: str = Field(default="open-closed-llm", description="the debate that is read and shown")

@@ -12,7 +12,8 @@ FOREVER = "public, max-age=31536000, immutable"  # Vite puts the content's hash 
 
 NOT_BUILT = """<!doctype html><html lang="en"><meta charset="utf-8"><title>stancegraph</title>
 <h1>The web page is not built</h1>
-<p>The answers are there: <a href="/api/overview">/api/overview</a>, <a href="/api/openapi.json">/api/openapi.json</a>.</p>
+<p>The answers are there: <a href="/api/overview">/api/overview</a>,
+<a href="/api/openapi.json">/api/openapi.json</a>.</p>
 <p>To build the page, run <code>make install</code> in the checkout and start the server again.</p></html>"""
 
 

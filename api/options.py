@@ -1,0 +1,30 @@
+"""The options that several commands share, and the settings that they and the environment amount to."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from pydantic import ValidationError
+
+from api.errors import UsageRefused
+from api.settings import Settings
+
+Debate = Annotated[str | None, typer.Option("--debate", metavar="SLUG", help="The debate, a folder of the corpus.")]
+Corpus = Annotated[Path | None, typer.Option("--corpus", metavar="FOLDER", help="Folder that holds `debates/`.")]
+Host = Annotated[str | None, typer.Option("--host", help="Address to serve at; 0.0.0.0 serves other machines too.")]
+Port = Annotated[int | None, typer.Option("--port", help="Port to serve at; 0 takes a free one.")]
+NoBrowser = Annotated[bool, typer.Option("--no-browser", help="Do not open the browser.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print the answer as JSON, in the shape of the REST answer.")]
+Language = Annotated[str | None, typer.Option("--language", metavar="CODE", help="fr or en; detected when left out.")]
+Published = Annotated[str | None, typer.Option("--published", metavar="DATE", help="YYYY, YYYY-MM or YYYY-MM-DD.")]
+
+
+def settings(**given: object) -> Settings:
+    """The settings of the environment, with what an option gives before them; raises UsageRefused on a wrong value."""
+    try:
+        return Settings(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]
+    except ValidationError as error:
+        wrong = [f"{'.'.join(map(str, each['loc']))}: {each['msg'].lower()}" for each in error.errors()]
+        raise UsageRefused(
+            f"wrong setting: {'; '.join(wrong)}. Mend the option, or the variable STANCEGRAPH_… of that name"
+        ) from error

@@ -1,0 +1,25 @@
+"""What a coding depends on besides its text: when the edition changes, a document is read anew."""
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from ingest.debate import Debate
+
+VERSION = "1"  # raise it when the code would code a document otherwise than before
+MODELS = Path(__file__).parent / "models"
+
+
+def edition(debate: Debate) -> str:
+    """Sixteen hexadecimal digits for the code's version, the trained models and the debate's folder without its texts."""
+    whole = hashlib.sha256(VERSION.encode())
+    for file in (*_files(MODELS), *_files(debate.folder)):
+        whole.update(file.name.encode())
+        whole.update(file.read_bytes())
+    return whole.hexdigest()[:16]
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for file in sorted(folder.rglob("*")):
+        if file.is_file() and "documents" not in file.parts and "__pycache__" not in file.parts:
+            yield file

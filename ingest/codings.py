@@ -2,7 +2,6 @@
 
 import json
 import os
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -77,14 +76,13 @@ def save(coding: Coding, document: Document, folder: Path) -> Path:
     """Writes `<document id>.json` in the folder, whole or not at all, and says where it is."""
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / f"{document.id}.json"
-    handle, part = tempfile.mkstemp(dir=folder, prefix=".", suffix=".part")
+    part = folder / f".{document.id}.{os.getpid()}.part"
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            json.dump(to_json(coding, document.text), file, ensure_ascii=False, indent=1)
-            file.write("\n")
-        Path(part).replace(target)
+        written = json.dumps(to_json(coding, document.text), ensure_ascii=False, indent=1)
+        part.write_text(written + "\n", encoding="utf-8", newline="\n")
+        part.replace(target)
     except BaseException:
-        Path(part).unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
         raise
     return target
 

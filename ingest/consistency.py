@@ -1,6 +1,6 @@
 """What the parts of a debate's folder must agree on: every code, actor and language that is named must exist."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from ingest import languages
 from ingest.codebook import ActorEntry, Anchors, Codebook
@@ -22,11 +22,12 @@ def codebook_problems(book: Codebook, source: Located, folder: str) -> Iterator[
     for place, named in _positions_named(book):
         if named not in positions:
             yield _unknown(source, place, "position", named, positions)
+    explainable = positions | {path.id for path in book.paths}
     for number, strategy in enumerate(book.strategies):
         for index, named in enumerate(strategy.explains):
-            if named not in positions | {path.id for path in book.paths}:
-                place: Place = ["strategies", number, "explains", index]
-                yield _unknown(source, place, "position or path", named, positions | {path.id for path in book.paths})
+            if named not in explainable:
+                where: Place = ["strategies", number, "explains", index]
+                yield _unknown(source, where, "position or path", named, explainable)
 
 
 def _codes(book: Codebook) -> Iterator[tuple[Place, str]]:
@@ -64,7 +65,7 @@ def actor_problems(actors: list[ActorEntry], source: Located) -> Iterator[Proble
     yield from _cycles(actors, source)
 
 
-def _tie(source: Located, place: Place, actor: str, named: str, types: dict[str, str]) -> Iterator[Problem]:
+def _tie(source: Located, place: Place, actor: str, named: str, types: Mapping[str, str]) -> Iterator[Problem]:
     if named not in types:
         message = f"{actor}: {named!r} is not in the list: add it as an organisation, or mend the spelling"
         yield _problem(source, place, message)
@@ -119,9 +120,8 @@ def _twice(source: Located, named: Iterator[tuple[Place, str]], what: str) -> It
         first.setdefault(name, place)
 
 
-def _unknown(source: Located, place: Place, what: str, named: str, known: object) -> Problem:
-    choices = ", ".join(sorted(map(str, known))) if isinstance(known, set | tuple) else ""
-    return _problem(source, place, f"no {what} is called {named!r}: write one of {choices}")
+def _unknown(source: Located, place: Place, what: str, named: str, known: Collection[str]) -> Problem:
+    return _problem(source, place, f"no {what} is called {named!r}: write one of {', '.join(sorted(known))}")
 
 
 def _problem(source: Located, place: Place, message: str) -> Problem:

@@ -7,7 +7,7 @@ from graph.ontology.identity import code_id
 from graph.ontology.nodes import Debate as DebateNode
 from graph.ontology.nodes import Path, Position, Proposition, Strategy
 from ingest import located
-from ingest.codebook import ActorEntry, Anchors, Codebook
+from ingest.codebook import ActorEntry, Anchors, Codebook, PropositionAnchors, StrategyAnchors
 from ingest.consistency import actor_problems, anchor_problems, codebook_problems
 from ingest.debate import Affiliation, Anchor, Debate, ListedActor
 from ingest.errors import DebateRefused
@@ -84,11 +84,7 @@ def _debate(folder: FilePath, book: Codebook, actors: list[ActorEntry], anchors:
         ),
         actors=tuple(map(_actor, actors)),
         anchors=tuple(_anchors(anchors)),
-        rules=tuple(
-            (code, given.rule)
-            for code, given in [*anchors.propositions.items(), *anchors.strategies.items()]
-            if given.rule
-        ),
+        rules=tuple(_rules(anchors)),
     )
 
 
@@ -104,6 +100,13 @@ def _actor(entry: ActorEntry) -> ListedActor:
         country=entry.country,
         wikidata=entry.wikidata,
     )
+
+
+def _rules(anchors: Anchors) -> Iterator[tuple[str, str]]:
+    explained: dict[str, PropositionAnchors | StrategyAnchors] = {**anchors.propositions, **anchors.strategies}
+    for code, given in explained.items():
+        if given.rule:
+            yield code, given.rule
 
 
 def _anchors(anchors: Anchors) -> Iterator[Anchor]:

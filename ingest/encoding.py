@@ -9,7 +9,7 @@ UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 def decode(data: bytes) -> str:
-    """The text of UTF-8 bytes, without a byte order mark and with each line ended by `\\n`, as Python reads a text file:
+    """The text of UTF-8 bytes, without a byte order mark and with each line ended by `\\n`, as Python reads text files:
     all offsets count in that. Raises DocumentRefused."""
     if not data.strip():
         raise DocumentRefused("it is empty: give a file with the text of an article")

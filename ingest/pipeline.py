@@ -14,8 +14,6 @@ from ingest.annotation import Attribution
 from ingest.coding import CodedStatement, Coding
 from ingest.debate import Debate
 
-VERSION = "1"  # raise it when a document would be coded otherwise than before: stored codings are then made anew
-
 ANNOTATORS = ("mentions", "attribution", "speakers", "affiliations", "stance", "releases", "paths", "strategies")
 
 

@@ -1,0 +1,135 @@
+"""Who has been spoken of up to a place in the text, and what is known of each: kind, gender, number, prominence."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from ingest.annotation import Mention
+from ingest.annotators.lexicon import Lexicon
+from ingest.annotators.names import fold
+from ingest.coding import Span
+from ingest.debate import ListedActor
+
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubjpass", "ROOT"})
+KINDS = {"person": "person", "PER": "person", "publication": "publication"}
+
+
+@dataclass(frozen=True, slots=True)
+class Referent:
+    """Somebody spoken of at `start`. `kind`: person, organisation, publication or document; gender may be unknown ('')."""
+
+    actors: tuple[str, ...]
+    kind: str
+    gender: str
+    number: str
+    start: int
+    end: int
+    subject: bool = False
+    speaker: bool = False
+    head: str = ""
+
+
+class Discourse:
+    """The referents of a document in the order in which they come up; grows as speakers are resolved."""
+
+    def __init__(self, doc: Doc, known: Lexicon) -> None:
+        self.doc, self.known = doc, known
+        self.sentence_starts = [sentence.start_char for sentence in doc.sents]
+        self.paragraph_starts = [0, *(i + 1 for i, character in enumerate(doc.text) if character == "\n")]
+        self.listed: dict[str, ListedActor] = {a.id: a for a in doc._.debate.actors} if doc._.debate else {}
+        self.genders: dict[str, str] = {}
+        self.referents: list[Referent] = []
+
+    def add(self, referent: Referent) -> None:
+        self.referents.append(referent)
+
+    def before(self, position: int) -> list[Referent]:
+        return [referent for referent in self.referents if referent.start < position]
+
+    def sentences_between(self, first: int, second: int) -> int:
+        return bisect_right(self.sentence_starts, second) - bisect_right(self.sentence_starts, first)
+
+    def paragraphs_between(self, first: int, second: int) -> int:
+        return bisect_right(self.paragraph_starts, second) - bisect_right(self.paragraph_starts, first)
+
+    def sentence_start(self, position: int) -> int:
+        place = bisect_right(self.sentence_starts, position)
+        return self.sentence_starts[place - 1] if place else 0
+
+    def gender(self, actor: str) -> str:
+        return self.genders.get(actor, "")
+
+    def note_gender(self, actor: str, gender: str) -> None:
+        if gender:
+            self.genders.setdefault(actor, gender)
+
+    def kind(self, actor: str) -> str:
+        """person, organisation, publication or document, of an id that is listed or not."""
+        entry = self.listed.get(actor)
+        if entry is None or entry.type == "role":
+            return "person"
+        return KINDS.get(entry.type, "organisation")
+
+    def of_mention(self, mention: Mention, actor: str) -> Referent:
+        kind = self.kind(actor) if mention.entity else KINDS.get(mention.label, "organisation")
+        return Referent(
+            (actor,),
+            kind,
+            self.gender(actor),
+            "s",
+            mention.span.start,
+            mention.span.end,
+            subject=is_subject(self.doc, mention.span),
+        )
+
+    def as_speaker(
+        self, actors: tuple[str, ...], span: Span, gender: str, number: str, head: str, kind: str
+    ) -> Referent:
+        alone = actors[0] if len(actors) == 1 else ""
+        return Referent(
+            actors,
+            kind or self.kind(actors[0]),
+            gender or self.gender(alone),
+            "p" if len(actors) > 1 else number,
+            span.start,
+            span.end,
+            subject=True,
+            speaker=True,
+            head=head,
+        )
+
+
+def is_subject(doc: Doc, span: Span) -> bool:
+    found = doc.char_span(span.start, span.end, alignment_mode="expand")
+    if found is None or not len(found):
+        return False
+    root = found.root
+    return root.dep_ in _SUBJECTS or (root.dep_ in ("appos", "flat:name", "compound") and root.head.dep_ in _SUBJECTS)
+
+
+def gender_by_words(text: str, mention: Span, known: Lexicon) -> str:
+    """m or f by the title or article before a person's name, or by the given name."""
+    before = fold(text[max(0, mention.start - 12) : mention.start]).split()
+    for word in reversed(before[-2:]):
+        if known.has("men", word) or known.has("women", word):
+            return "m" if known.has("men", word) else "f"
+    name = fold(text[mention.start : mention.end]).split()
+    titled = name[0] if name else ""
+    if known.has("men", titled) or known.has("women", titled):
+        return "m" if known.has("men", titled) else "f"
+    return known.first_names.get(titled, "")
+
+
+def organisation_gender(text: str, mention: Span, known: Lexicon) -> str:
+    """m or f by the article that stands before or inside an organisation's name."""
+    words = [
+        *fold(text[max(0, mention.start - 4) : mention.start]).split()[-1:],
+        *fold(text[mention.start : mention.end]).split()[:1],
+    ]
+    for word in words:
+        if known.has("feminine", word):
+            return "f"
+        if known.has("masculine", word):
+            return "m"
+    return ""

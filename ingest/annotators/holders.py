@@ -1,0 +1,80 @@
+"""Who holds which role where: by the actor list, and by what the document says itself."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ingest.annotators.discourse import Discourse
+from ingest.annotators.lexicon import role_concepts
+from ingest.coding import CodedAffiliation
+from ingest.debate import Affiliation, ListedActor
+
+LEADERS = frozenset({"chief", "chair", "founder", "owner", "direc"})  # whom *patron*, *head*, *boss* may mean
+_FORMER = ("ancien", "ex-", "former", "erstwhile", "fondat", "cofond", "co-fond", "found", "co-found")
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    person: str
+    organisation: str
+    concepts: frozenset[str]
+    current: bool
+    by_text: bool
+
+
+class Holders:
+    """`said`: the affiliations that the text states."""
+
+    def __init__(self, discourse: Discourse, published: str, said: Iterable[CodedAffiliation] = ()) -> None:
+        self.discourse = discourse
+        self.holdings = [
+            Holding(actor.id, role.organisation, role_concepts(role.role), _holds_at(role, published), False)
+            for actor in discourse.listed.values()
+            for role in actor.affiliations
+        ]
+        self.holdings += [Holding(a.actor, a.organisation, role_concepts(a.role), True, True) for a in said]
+
+    def organisations_of(self, person: str) -> list[str]:
+        """Where the person belongs, by the text before the list, today before formerly."""
+        mine = [h for h in self.holdings if h.person == person]
+        return list(dict.fromkeys(h.organisation for h in sorted(mine, key=lambda h: (not h.current, not h.by_text))))
+
+    def persons(self, organisation: str, role: str, gender: str = "") -> list[str]:
+        """Who holds the role there, the likeliest first; empty when nobody is known to."""
+        asked, former = role_concepts(role), any(word in role for word in _FORMER)
+        scored = [
+            (fit, h.person)
+            for h in self.holdings
+            if self._same_house(h.organisation, organisation)
+            and gender in ("", self.discourse.gender(h.person) or gender)
+            and (fit := _fit(asked, h, former))
+        ]
+        named = {a: r.start for r in self.discourse.referents for a in r.actors}
+        ranked = sorted(scored, key=lambda s: (s[0] + 1.5 * (s[1] in named), named.get(s[1], 0)), reverse=True)
+        return list(dict.fromkeys(person for _, person in ranked))
+
+    def has_role(self, person: str, role: str) -> bool:
+        asked = role_concepts(role)
+        return any(_fit(asked, h, former=False) for h in self.holdings if h.person == person)
+
+    def _same_house(self, held: str, asked: str) -> bool:
+        listed = self.discourse.listed
+        parents = {entry.parent for entry in (listed.get(held), listed.get(asked)) if isinstance(entry, ListedActor)}
+        return held == asked or held in parents or asked in parents
+
+
+def _holds_at(role: Affiliation, published: str) -> bool:
+    begins = not role.from_ or not published or role.from_[:7] <= published[: len(role.from_[:7])]
+    return begins and (not role.to or not published or role.to >= published[: len(role.to)])
+
+
+def _fit(asked: frozenset[str], holding: Holding, former: bool) -> float:
+    """How well a holding answers to a role: the same concept 3, one leader for another 2; the wrong time costs."""
+    if asked & holding.concepts:
+        fit = 3.0 + 0.1 * len(asked & holding.concepts)
+    elif asked & {"chief"} and holding.concepts & LEADERS:
+        fit = 2.0 + 0.1 * ("chair" in holding.concepts)
+    elif asked & LEADERS and "chief" in holding.concepts and not asked & {"founder", "direc"}:
+        fit = 1.5
+    else:
+        return 0.0
+    return fit - 1.0 * (not holding.current and not former)

@@ -1,0 +1,65 @@
+"""Marks the words that name an actor or a model of the debate, and spaCy's persons and organisations beside them."""
+
+from collections.abc import Iterable
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from ingest.annotation import Mention
+from ingest.annotators.names import Found, index
+from ingest.coding import Span
+from ingest.debate import ListedActor
+
+_LABELS = {"PER": "PER", "PERSON": "PER", "ORG": "ORG"}
+_SENTENCE_BREAKS = frozenset('.!?:\n«»"“”—(')
+SAFE_SURNAME = 5  # a shorter surname counts only where the text gives the full name too
+
+
+@Language.component("stancegraph_mentions", assigns=["doc._.mentions"])
+def mark(doc: Doc) -> Doc:
+    listed = list(_listed(doc)) if doc._.debate else []
+    taken = [mention.span for mention in listed]
+    doc._.mentions = sorted([*listed, *_unlisted(doc, taken)], key=lambda mention: mention.span)
+    return doc
+
+
+def _listed(doc: Doc) -> Iterable[Mention]:
+    found = list(index(doc._.debate).find(doc.text))
+    named = {actor.id for one in found if not one.surname for actor in one.actors}
+    latest: dict[str, int] = {}
+    for number, one in enumerate(found):
+        actor = _choose(one, named, latest, doc.text)
+        if actor:
+            latest[actor.id] = number
+            yield Mention(Span(one.start, one.end), actor.id, actor.type)
+
+
+def _choose(found: Found, named: set[str], latest: dict[str, int], text: str) -> ListedActor | None:
+    """A surname is that of the person last named in full; a name of several is that of the one already spoken of."""
+    if not found.surname:
+        actors = [a for a in found.actors if a.type != "role" or " " in a.name]
+        return max(actors, key=lambda actor: latest.get(actor.id, -1), default=None)
+    if _inside_a_name(text, found.start, found.end):
+        return None
+    known = [actor for actor in found.actors if actor.id in named]
+    if known:
+        return max(known, key=lambda actor: latest.get(actor.id, -1))
+    return found.actors[0] if len(found.actors) == 1 and found.end - found.start >= SAFE_SURNAME else None
+
+
+def _inside_a_name(text: str, start: int, end: int) -> bool:
+    """Whether another capitalised word stands beside, so that the surname belongs to somebody else's name."""
+    before = text[max(0, start - 40) : start].split(" ")
+    if len(before) > 2 and before[-1] == "" and before[-2][:1].isupper() and not before[-2].endswith("."):
+        earlier = " ".join(before[:-2]).rstrip(" ")
+        if len(before[-2]) > 3 and earlier and earlier[-1] not in _SENTENCE_BREAKS:
+            return True
+    return text[end : end + 1] == "-" or (text[end : end + 1] == " " and text[end + 1 : end + 2].isupper())
+
+
+def _unlisted(doc: Doc, taken: list[Span]) -> Iterable[Mention]:
+    covered = {position for span in taken for position in range(span.start, span.end)}
+    for entity in doc.ents:
+        label = _LABELS.get(entity.label_)
+        if label and not covered.intersection(range(entity.start_char, entity.end_char)):
+            yield Mention(Span(entity.start_char, entity.end_char), None, label)

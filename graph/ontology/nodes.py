@@ -96,7 +96,10 @@ class Model:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A text as it was read; all offsets count characters of `text`. `published` is YYYY, YYYY-MM or YYYY-MM-DD."""
+    """A text as it was read; all offsets count characters of `text`. `published` is YYYY, YYYY-MM or YYYY-MM-DD.
+
+    `reading` stands for all that its facts were made from: while it stays the same, they need not be made anew.
+    """
 
     id: str
     debate: str
@@ -108,6 +111,7 @@ class Document:
     genre: str | None
     text: str
     sha256: str
+    reading: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,7 +175,7 @@ class Follows(Relation):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Explains(Relation):
-    """The strategy accounts for the stance: `basis` is `stated`, `reported` or `inferred`, `weight` in [0, 1]. Derived."""
+    """The strategy accounts for the stance; `basis`: stated, reported or inferred; `weight` in [0, 1]. Derived."""
 
     ends = ((Strategy,), (Stance,))
     basis: str

@@ -1,0 +1,1 @@
+"""From the store to networkx, and what can be measured there."""

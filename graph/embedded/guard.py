@@ -35,7 +35,12 @@ def run(lock: str, log: str, *server: str) -> None:
         os._exit(1)
     with Path(log).open("ab") as output:
         child = subprocess.Popen(
-            server, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT, preexec_fn=_dies_with_guard()
+            server,
+            cwd=Path(lock).parent,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            preexec_fn=_dies_with_guard(),
         )
     print(child.pid, flush=True)
     _watch(child, parent)
@@ -60,7 +65,12 @@ def _watch(child: subprocess.Popen[bytes], parent: int) -> None:
     The last matters when a process forked from the parent keeps the pipe open after it.
     """
     closed = threading.Event()
-    threading.Thread(target=lambda: (sys.stdin.buffer.read(), closed.set()), daemon=True).start()
+
+    def read() -> None:
+        sys.stdin.buffer.read()
+        closed.set()
+
+    threading.Thread(target=read, daemon=True).start()
     while child.poll() is None and not closed.wait(0.25) and os.getppid() == parent:
         pass
 

@@ -1,0 +1,27 @@
+"""Deletes a document with all that only it supports, and nothing else."""
+
+from neo4j import ManagedTransaction
+
+from graph.errors import NotFound
+from graph.store.removal import remove_facts, settle, touched
+from graph.store.session import Store, rows, run
+
+DOCUMENT = "MATCH (d:Document {id: $document}) RETURN d.id AS id ORDER BY id"
+DOCUMENT_GONE = "MATCH (d:Document {id: $document}) DETACH DELETE d"
+
+
+def delete_document(store: Store, document: str) -> tuple[str, ...]:
+    """The actors whose stances are to be derived anew. Raises NotFound.
+
+    Its statements, relations and spans go, and the unlisted actors and models that no other document names.
+    """
+    return store.write(lambda transaction: _delete(transaction, document))
+
+
+def _delete(transaction: ManagedTransaction, document: str) -> tuple[str, ...]:
+    if not rows(transaction, DOCUMENT, document=document):
+        raise NotFound(f"There is no document {document!r}: `stancegraph status` lists what there is.")
+    before = touched(transaction, document)
+    remove_facts(transaction, document)
+    run(transaction, DOCUMENT_GONE, document=document)
+    return settle(transaction, before, frozenset())

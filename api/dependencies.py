@@ -5,6 +5,7 @@ from typing import Annotated, Any
 from fastapi import Depends, Path, Query, Request
 
 from api.shapes import to_json
+from graph.queries import debates as queries
 from graph.store.session import Store
 
 PROBLEMS = {400: "The request cannot be understood", 404: "Not found", 503: "The graph's server does not answer"}
@@ -21,7 +22,10 @@ def _debate(
         str | None, Query(description="A debate's id; the one being served when left out", examples=["open-closed-llm"])
     ] = None,
 ) -> str:
-    return debate or str(request.app.state.debate)
+    served = str(request.app.state.debate)
+    if debate in (None, served):
+        return served
+    return queries.debate(_store(request), debate).id
 
 
 StoreGiven = Annotated[Store, Depends(_store)]

@@ -17,11 +17,14 @@ class UsageRefused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """What becomes of an error at the edge; `retry_after` in seconds, where trying again may help."""
+    """What becomes of an error at the edge; `retry_after` in seconds, where trying again may help.
+
+    Without a `hint`, the error's own message says best what to do.
+    """
 
     status: int
     title: str
-    hint: str
+    hint: str | None = None
     exit_code: int = BAD_INPUT
     retry_after: int | None = None
 
@@ -39,7 +42,7 @@ TABLE: dict[type[Exception], Translation] = {
     graph_errors.DataFolderUnusable: Translation(
         503, "The data folder cannot be used", "Name a folder that you may write to by STANCEGRAPH_DATA."
     ),
-    graph_errors.NotFound: Translation(404, "Not found", "GET /api/actors?q= searches the actors by name."),
+    graph_errors.NotFound: Translation(404, "Not found"),
     graph_errors.FactsRefused: Translation(
         422, "The facts contradict themselves", "Nothing was written; report the document with this message."
     ),

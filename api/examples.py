@@ -1,9 +1,28 @@
 """One example of every answer, for the OpenAPI document; the firm and its words are invented."""
 
 from graph.answers import (
-    ActorAnswer, ActorLabel, ActorSummary, DebateAnswer, DocumentAnswer, DocumentSummary, Explanation, Label, Network,
-    NetworkEdge, NetworkNode, PathTaken, PropositionAnswer, Quotation, ReleaseMade, Row, StanceAnswer, StatementMark,
-    StrategyPursued, Table, Tie, Why,
+    ActorAnswer,
+    ActorLabel,
+    ActorSummary,
+    DebateAnswer,
+    DocumentAnswer,
+    DocumentSummary,
+    Explanation,
+    Label,
+    Network,
+    NetworkEdge,
+    NetworkNode,
+    PathTaken,
+    PropositionAnswer,
+    Quotation,
+    ReleaseMade,
+    Row,
+    StanceAnswer,
+    StatementMark,
+    StrategyPursued,
+    Table,
+    Tie,
+    Why,
 )  # fmt: skip
 
 TEXT = "Nadir Labs sells access by the call. Open models cost more in the end, its director said."
@@ -119,7 +138,7 @@ WHY = Why(
     verdict_fr="Nadir Labs est pour les modèles fermés ; la vente de l'accès l'explique le mieux.",
     stances=(STANCE,),
 )
-ROW = Row(FIRM, "closed", "denies: " + COST.en, PAID, "reported", SAID)
+ROW = Row(FIRM, "closed", "denies: " + COST.en, PAID, "reported", SAID, COST, "deny")
 NETWORK = Network(
     nodes=(
         NetworkNode(FIRM.id, FIRM.kind, FIRM.name, FIRM.name, "closed", 1, -0.5, 0.25),

@@ -1,7 +1,7 @@
 """The use case of ingesting: read, code, state as facts, write, derive; one document all or nothing."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass, replace
 from enum import StrEnum
 
 from graph import stances
@@ -9,10 +9,18 @@ from graph.errors import FactsRefused
 from graph.ontology.identity import digest
 from graph.ontology.nodes import Document
 from graph.store import writer
+from graph.store.derived import stale_actors
 from graph.store.session import Store
-from ingest import facts, pipeline
+from graph.ties import members
+from ingest import facts
 from ingest.debate import Debate
+from ingest.edition import edition
 from ingest.errors import DocumentRefused
+
+READINGS = "MATCH (d:Document {debate: $debate}) RETURN d.id AS id, d.reading AS reading ORDER BY id"
+
+
+Found = Document | DocumentRefused
 
 
 class Result(StrEnum):
@@ -31,10 +39,33 @@ class Outcome:
     about: str
 
 
-def ingest(store: Store, debate: Debate, found: Iterable[Document | DocumentRefused]) -> Iterator[Outcome]:
-    """Brings the graph up to date with the documents, one outcome after the other; the derived layer follows at the end.
+def ingest(store: Store, debate: Debate, found: Iterable[Found]) -> Iterator[Outcome]:
+    """Brings the graph up to date with the documents, one outcome for each; the derived layer follows at the end.
 
-    A document is read again only when its text, the debate's folder or the pipeline is not what it was.
+    What was read before is read again only when the document, the debate's folder or the reader has changed.
     """
-    held = ...
+    held = {row["id"]: row["reading"] for row in store.rows(READINGS, debate=debate.id)}
+    current = edition(debate)
     writer.write(store, facts.debate_facts(debate))
+    for each in found:
+        if isinstance(each, DocumentRefused):
+            yield Outcome(Result.REFUSED, str(each))
+            continue
+        document = replace(each, reading=digest(current, *astuple(each)))
+        if held.get(document.id) == document.reading:
+            yield Outcome(Result.UNCHANGED, document.id)
+        else:
+            yield _write(store, debate, document)
+    stale = frozenset(stale_actors(store))
+    stances.refresh(store, stale | members(store, stale))
+
+
+def _write(store: Store, debate: Debate, document: Document) -> Outcome:
+    from ingest import pipeline  # here, because spaCy takes seconds to load and is not always needed
+
+    try:
+        coding = pipeline.code(document, debate)
+        writer.write(store, facts.document_facts(document, coding, debate))
+    except (DocumentRefused, FactsRefused) as error:
+        return Outcome(Result.REFUSED, f"{document.id}: {error}")
+    return Outcome(Result.WRITTEN, document.id)

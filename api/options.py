@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from api.errors import UsageRefused
 from api.settings import Settings
 
+Actor = Annotated[str, typer.Argument(metavar="ACTOR", help="An actor's id, name or alias.")]
 Debate = Annotated[str | None, typer.Option("--debate", metavar="SLUG", help="The debate, a folder of the corpus.")]
 Corpus = Annotated[Path | None, typer.Option("--corpus", metavar="FOLDER", help="Folder that holds `debates/`.")]
 Host = Annotated[str | None, typer.Option("--host", help="Address to serve at; 0.0.0.0 serves other machines too.")]

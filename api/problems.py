@@ -20,7 +20,7 @@ async def _translated(request: Request, error: Exception) -> JSONResponse:
     row = translation_of(error)
     assert row is not None
     problem = Problem(
-        title=row.title, status=row.status, detail=str(error), hint=row.hint, instance=request.url.path
+        title=row.title, status=row.status, detail=str(error), hint=row.hint or str(error), instance=request.url.path
     )
     return response(problem, {"Retry-After": str(row.retry_after)} if row.retry_after else None)
 

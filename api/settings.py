@@ -36,6 +36,6 @@ class Settings(BaseSettings):
     bolt_password: SecretStr = Field(default=SecretStr(""), description="its password")
     bolt_database: str = Field(default="neo4j", description="its database")
     host: str = Field(default="127.0.0.1", description="address to serve at")
-    port: int = Field(default=8377, ge=0, le=65535, description="port to serve at; 0 takes a free one")
+    port: int = Field(default=8765, ge=0, le=65535, description="port to serve at; 0 takes a free one")
     corpus: Path = Field(default_factory=corpus_folder, description="folder whose `debates/` has one folder per debate")
     debate: str = Field(default="open-closed-llm", description="the debate that is read and shown")

@@ -16,7 +16,9 @@ def json_name(field: str) -> str:
 
 for _shape in vars(answers).values():
     if dataclasses.is_dataclass(_shape):
-        _shape.__pydantic_config__ = ConfigDict(alias_generator=json_name, populate_by_name=True)
+        _shape.__pydantic_config__ = ConfigDict(
+            alias_generator=json_name, populate_by_name=True, json_schema_serialization_defaults_required=True
+        )
 
 
 @cache

@@ -8,7 +8,9 @@ from api import examples
 from api.dependencies import ActorId, DebateAsked, StoreGiven, answers
 from graph.answers import ActorAnswer, ActorSummary, StanceAnswer
 from graph.ontology.nodes import ActorKind
-from graph.queries import actors as queries
+from graph.queries import actor as actor_query
+from graph.queries import actors as actors_query
+from graph.queries import positions as positions_query
 
 router = APIRouter(tags=["actors"])
 
@@ -27,16 +29,16 @@ def actors(
     ] = None,
 ) -> list[ActorSummary]:
     """The actors of a debate, those with most statements first."""
-    return list(queries.actors(store, debate, q=q, kind=kind, position=position))
+    return list(actors_query.actors(store, debate, q=q, kind=kind, position=position))
 
 
 @router.get("/actors/{id:path}/positions", responses=answers([examples.STANCE], 404))
 def positions(id: ActorId, store: StoreGiven, debate: DebateAsked) -> list[StanceAnswer]:
     """What the actor holds: on the question first, then on each proposition, with quotations and explanations."""
-    return list(queries.positions(store, debate, id))
+    return list(positions_query.positions(store, debate, id))
 
 
 @router.get("/actors/{id:path}", responses=answers(examples.ACTOR, 404))
 def actor(id: ActorId, store: StoreGiven, debate: DebateAsked) -> ActorAnswer:
     """Everything that is known of an actor: stances, strategies, paths, releases, ties."""
-    return queries.actor(store, debate, id)
+    return actor_query.actor(store, debate, id)

@@ -1,0 +1,36 @@
+"""The command line: `stancegraph COMMAND`; errors of the domain become a message and an exit code."""
+
+import signal
+import sys
+
+import typer
+
+from api import terminal
+from api.commands import code, demo, explain, export, ingest, positions, query, serve, status
+from api.errors import translation_of
+
+COMMANDS = (demo.demo, ingest.ingest, serve.serve, positions.positions, explain.explain, query.query, export.export,
+            status.status, code.code)  # fmt: skip
+
+app = typer.Typer(
+    help="Who argues what in a debate, and which business strategy explains it.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+for command in COMMANDS:
+    app.command()(command)
+
+
+def main() -> None:
+    """Runs the command of `sys.argv`; being terminated ends it as Ctrl-C does, so that nothing is left running."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        app()
+    except Exception as error:
+        row = translation_of(error)
+        if row is None:
+            raise
+        terminal.complain(str(error))
+        sys.exit(row.exit_code)

@@ -1,0 +1,46 @@
+"""`stancegraph code`: the coding of documents as files, without a graph."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.progress import track
+
+from api import options, terminal
+from api.commands.ingest import Paths
+from api.errors import BAD_INPUT, UsageRefused
+from graph.ontology.nodes import Document
+from ingest import codings, debates, documents
+from ingest.documents import Overrides
+
+Output = Annotated[Path, typer.Option("--output", metavar="DIR", help="Folder for the files `<document id>.json`.")]
+Slug = Annotated[str, typer.Option("--debate", metavar="SLUG", help="The debate whose codebook is read.")]
+
+
+def code(
+    paths: Paths,
+    debate: Slug,
+    output: Output,
+    language: options.Language = None,
+    published: options.Published = None,
+    corpus: options.Corpus = None,
+) -> None:
+    """Code documents in the format of corpus/GUIDELINES.md, without touching a graph."""
+    from ingest import pipeline
+
+    chosen = options.settings(debate=debate, corpus=corpus)
+    about = debates.find(chosen.corpus, chosen.debate)
+    found = list(documents.read(paths, about.id, Overrides(language=language, published=published)))
+    refused = [each for each in found if not isinstance(each, Document)]
+    for refusal in refused:
+        terminal.complain(str(refusal))
+    readable = [each for each in found if isinstance(each, Document)]
+    for document in track(readable, "Coding", console=terminal.err, transient=True):
+        try:
+            terminal.say(str(codings.save(pipeline.code(document, about), document, output)))
+        except OSError as error:
+            raise UsageRefused(
+                f"cannot write in {output} ({error.strerror}): name another folder by --output"
+            ) from error
+    if refused:
+        raise typer.Exit(BAD_INPUT)

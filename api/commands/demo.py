@@ -1,0 +1,28 @@
+"""`stancegraph demo`: the corpus of a debate, read, answered and served."""
+
+from contextlib import closing
+
+from api import ingestion, options, serving, tables, terminal, wiring
+from api.app import create_app
+from graph.queries.overview import overview
+from ingest import debates, documents
+
+
+def demo(
+    debate: options.Debate = None,
+    host: options.Host = None,
+    port: options.Port = None,
+    no_browser: options.NoBrowser = False,
+    corpus: options.Corpus = None,
+    as_json: options.AsJson = False,
+) -> None:
+    """Read the corpus of a debate, print who argues what and why, and serve it. What is read already is not read again."""
+    chosen = options.settings(debate=debate, host=host, port=port, corpus=corpus)
+    about = debates.find(chosen.corpus, chosen.debate)
+    with closing(serving.listen(chosen.host, chosen.port)) as listening, wiring.opened(chosen) as store:
+        found = list(documents.read([about.folder / "documents"], about.id))
+        terminal.progress(ingestion.ingest(store, about, found), len(found))
+        rows = overview(store, about.id)
+        terminal.show(rows, as_json, tables.print_overview)
+        app = create_app(store, about.id, chosen.host)
+        serving.serve(app, listening, lambda address: terminal.announce(address, as_json), browser=not no_browser)

@@ -1,0 +1,33 @@
+"""The composition root: from settings to a store, on the embedded server or on the Neo4j that they name."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+
+from api.settings import Settings
+from graph.address import Address
+from graph.embedded import EmbeddedServer
+from graph.store import schema
+from graph.store.connection import connect
+from graph.store.session import Store
+
+
+@contextmanager
+def opened(settings: Settings) -> Iterator[Store]:
+    """A store that is ready for writing and reading; what was started for it is stopped on leaving."""
+    with ExitStack() as stack:
+        address, console = _named(settings) or _embedded(settings, stack)
+        store = stack.enter_context(connect(address, console))
+        schema.ensure(store)
+        yield store
+
+
+def _named(settings: Settings) -> tuple[Address, None] | None:
+    if not settings.bolt_uri:
+        return None
+    password = settings.bolt_password.get_secret_value()
+    return Address(settings.bolt_uri, settings.bolt_user, password, settings.bolt_database), None
+
+
+def _embedded(settings: Settings, stack: ExitStack) -> tuple[Address, Address]:
+    server = stack.enter_context(EmbeddedServer(settings.data))
+    return server.admin, server.console

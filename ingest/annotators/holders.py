@@ -52,6 +52,17 @@ class Holders:
         ranked = sorted(scored, key=lambda s: (s[0] + 1.5 * (s[1] in named), named.get(s[1], 0)), reverse=True)
         return list(dict.fromkeys(person for _, person in ranked))
 
+    def organisation(self, person: str, role: str, named: set[str | None]) -> str | None:
+        """Where the person holds the role; rather an organisation that the text names."""
+        asked = role_concepts(role)
+        fits = [
+            (fit + (h.organisation in named), h.organisation) for h in self._of(person) if (fit := _fit(asked, h, True))
+        ]
+        return max(fits)[1] if fits else None
+
+    def _of(self, person: str) -> list[Holding]:
+        return [holding for holding in self.holdings if holding.person == person]
+
     def has_role(self, person: str, role: str) -> bool:
         asked = role_concepts(role)
         return any(_fit(asked, h, former=False) for h in self.holdings if h.person == person)

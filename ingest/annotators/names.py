@@ -103,6 +103,8 @@ def _same_case(written: str, found: str) -> bool:
     """A capital of the list asks for one in the text; a word all in capitals asks for all of them."""
     if written.isupper() and len(written) <= GLUED:
         return found == written or (found[1:].islower() and found[0].isupper() and len(found) > 3)
+    if " " in written and written[0].isupper():
+        return any(character.isupper() for character in found)
     return not written[0].isupper() or found[0].isupper()
 
 

@@ -4,12 +4,12 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from ingest.annotation import Attribution
-from ingest.annotators.affiliations import stated
 from ingest.annotators.discourse import Discourse, gender_by_words, organisation_gender
 from ingest.annotators.holders import Holders
 from ingest.annotators.lexicon import lexicon
 from ingest.annotators.phrases import Phrase, phrase
 from ingest.annotators.resolution import Resolver
+from ingest.annotators.ties import stated
 from ingest.coding import Span
 
 
@@ -42,7 +42,9 @@ class _Reading:
         self.discourse = Discourse(doc, self.known)
         self._genders()
         published = doc._.document.published if doc._.document else ""
-        self.resolver = Resolver(self.discourse, Holders(self.discourse, published, stated(doc)), doc._.names)
+        self.resolver = Resolver(
+            self.discourse, Holders(self.discourse, published, stated(doc, self.known)), doc._.names
+        )
         for mention in doc._.mentions:
             if mention.label in ("person", "organisation", "publication", "PER"):
                 actor = mention.entity or self.resolver.unlisted(mention)

@@ -1,6 +1,7 @@
 """How an answer becomes JSON: the dataclasses of `graph.answers` as they are, with `from_` written `from`."""
 
 import dataclasses
+from collections.abc import Hashable
 from functools import cache
 from typing import Any
 
@@ -14,15 +15,14 @@ def json_name(field: str) -> str:
     return field.rstrip("_")
 
 
+CONFIG = ConfigDict(alias_generator=json_name, populate_by_name=True, json_schema_serialization_defaults_required=True)
 for _shape in vars(answers).values():
-    if dataclasses.is_dataclass(_shape):
-        _shape.__pydantic_config__ = ConfigDict(
-            alias_generator=json_name, populate_by_name=True, json_schema_serialization_defaults_required=True
-        )
+    if isinstance(_shape, type) and dataclasses.is_dataclass(_shape):
+        setattr(_shape, "__pydantic_config__", CONFIG)  # noqa: B010 (mypy knows no such attribute)
 
 
 @cache
-def _adapter(shape: type) -> TypeAdapter[Any]:
+def _adapter(shape: Any) -> TypeAdapter[Any]:
     return TypeAdapter(shape)
 
 
@@ -30,4 +30,5 @@ def to_json(answer: object) -> Any:
     """The answer, or list of answers, as REST serves it: ready for `json.dumps`."""
     if isinstance(answer, list | tuple):
         return [to_json(each) for each in answer]
-    return _adapter(type(answer)).dump_python(answer, mode="json", by_alias=True)
+    shape: Hashable = type(answer)
+    return _adapter(shape).dump_python(answer, mode="json", by_alias=True)

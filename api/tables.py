@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 
+from rich.table import Column
 from rich.table import Table as Grid
 from rich.text import Text
 
@@ -14,7 +15,7 @@ SHORT = 180  # characters of a quotation in a table
 
 def grid(*columns: str, rows: Iterable[Iterable[str]]) -> None:
     """Prints a table with those headings."""
-    table = Grid(*(Text(printable(column)) for column in columns), show_lines=True)
+    table = Grid(*(Column(Text(printable(column))) for column in columns), show_lines=True)
     for row in rows:
         table.add_row(*(Text(printable(cell)) for cell in row))
     out.print(table)

@@ -11,7 +11,7 @@ MODELS = Path(__file__).parent / "models"
 
 
 def edition(debate: Debate) -> str:
-    """Sixteen hexadecimal digits for the code's version, the trained models and the debate's folder without its texts."""
+    """Sixteen hexadecimal digits: the code's version, the trained models, the debate's folder without its texts."""
     whole = hashlib.sha256(VERSION.encode())
     for file in (*_files(MODELS), *_files(debate.folder)):
         whole.update(file.name.encode())

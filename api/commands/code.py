@@ -39,8 +39,6 @@ def code(
         try:
             terminal.say(str(codings.save(pipeline.code(document, about), document, output)))
         except OSError as error:
-            raise UsageRefused(
-                f"cannot write in {output} ({error.strerror}): name another folder by --output"
-            ) from error
+            raise UsageRefused(f"cannot write in {output} ({error.strerror}): give another --output") from error
     if refused:
         raise typer.Exit(BAD_INPUT)

@@ -16,7 +16,7 @@ def demo(
     corpus: options.Corpus = None,
     as_json: options.AsJson = False,
 ) -> None:
-    """Read the corpus of a debate, print who argues what and why, and serve it. What is read already is not read again."""
+    """Read the corpus of a debate, unless it is read already; print who argues what and why, and serve it."""
     chosen = options.settings(debate=debate, host=host, port=port, corpus=corpus)
     about = debates.find(chosen.corpus, chosen.debate)
     with closing(serving.listen(chosen.host, chosen.port)) as listening, wiring.opened(chosen) as store:

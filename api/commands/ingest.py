@@ -13,9 +13,7 @@ from ingest.debate import Debate
 from ingest.documents import Overrides
 from ingest.errors import DocumentRefused
 
-Paths = Annotated[
-    list[str], typer.Argument(metavar="PATH…", help="Files (.txt, .md), folders, or - for standard input.")
-]
+Paths = Annotated[list[str], typer.Argument(metavar="PATH…", help="Files (.txt, .md), folders, or - for stdin.")]
 Title = Annotated[str | None, typer.Option("--title", help="Title of the article; of a single file only.")]
 Publisher = Annotated[str | None, typer.Option("--publisher", help="Who published it.")]
 Url = Annotated[str | None, typer.Option("--url", help="Where it stands; of a single file only.")]

@@ -7,10 +7,9 @@ import typer
 
 from api import options, tables, terminal, wiring
 from api.errors import UsageRefused
+from graph.store import console
 
-Cypher = Annotated[
-    str, typer.Argument(metavar="CYPHER", help="A query that reads, e.g. 'MATCH (a:Actor) RETURN a.name'.")
-]
+Cypher = Annotated[str, typer.Argument(metavar="CYPHER", help="A query that reads: 'MATCH (a:Actor) RETURN a.name'.")]
 Parameters = Annotated[
     list[str] | None, typer.Option("--param", metavar="NAME=VALUE", help="A value for $NAME; JSON, or else a text.")
 ]
@@ -18,8 +17,6 @@ Parameters = Annotated[
 
 def query(cypher: Cypher, param: Parameters = None, as_json: options.AsJson = False) -> None:
     """Ask the graph in Cypher; it can only be read, and rows and time are capped."""
-    from graph.store import console
-
     parameters = dict(_parameter(each) for each in param or ())
     with wiring.opened(options.settings()) as store:
         table = console.ask(store, cypher, parameters)

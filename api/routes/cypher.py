@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from api import examples
 from api.dependencies import StoreGiven, answers
 from graph.answers import Table
+from graph.store import console
 
 router = APIRouter(tags=["cypher"])
 
@@ -33,6 +34,4 @@ class Question(BaseModel):
 @router.post("/cypher", responses=answers(examples.TABLE, 400))
 def cypher(question: Question, store: StoreGiven) -> Table:
     """The rows that the query finds; it can read only, and rows and time are capped."""
-    from graph.store import console
-
     return console.ask(store, question.query, question.parameters)

@@ -27,7 +27,7 @@ def census(store: Store) -> Census:
     """The number of nodes and relations of each kind."""
     counts = {row["kind"]: row["n"] for row in store.rows(COUNTS)}
     return Census(
-        nodes=tuple((kind.__name__, counts[kind.__name__]) for kind in NODES),
-        relations=tuple((type_of(kind), counts[type_of(kind)]) for kind in RELATIONS),
+        nodes=tuple((kind.__name__, counts.get(kind.__name__, 0)) for kind in NODES),
+        relations=tuple((type_of(kind), counts.get(type_of(kind), 0)) for kind in RELATIONS),
         ingested=store.rows(LAST)[0]["ingested"],
     )

@@ -1,6 +1,7 @@
 """What the parts of a debate's folder must agree on: every code, actor and language that is named must exist."""
 
 from collections.abc import Collection, Iterator, Mapping
+from difflib import get_close_matches
 
 from ingest import languages
 from ingest.codebook import ActorEntry, Anchors, Codebook
@@ -89,11 +90,11 @@ def _cycles(actors: list[ActorEntry], source: Located) -> Iterator[Problem]:
 
 def anchor_problems(anchors: Anchors, source: Located, book: Codebook) -> Iterator[Problem]:
     """What the examples name that neither the codebook nor the languages know."""
-    for kind in ("propositions", "strategies"):
+    for kind, what in (("propositions", "proposition"), ("strategies", "strategy")):
         known = {entry.id for entry in getattr(book, kind)}
         for code in getattr(anchors, kind):
             if code not in known:
-                yield _unknown(source, [kind, code], kind, code, known)
+                yield _unknown(source, [kind, code], what, code, known)
     for place, language in _languages_named(anchors):
         if language not in languages.available():
             yield _unknown(source, place, "language", language, languages.available())
@@ -121,7 +122,9 @@ def _twice(source: Located, named: Iterator[tuple[Place, str]], what: str) -> It
 
 
 def _unknown(source: Located, place: Place, what: str, named: str, known: Collection[str]) -> Problem:
-    return _problem(source, place, f"no {what} is called {named!r}: write one of {', '.join(sorted(known))}")
+    near = get_close_matches(named, known, n=1)
+    mend = f"did you mean {near[0]!r}?" if near else f"write one of {', '.join(sorted(known))}"
+    return _problem(source, place, f"no {what} is called {named!r}: {mend}")
 
 
 def _problem(source: Located, place: Place, message: str) -> Problem:

@@ -83,16 +83,27 @@ def from_text(text: str, debate: str, overrides: Overrides = NOTHING) -> Documen
 
 
 def _files(path: str) -> list[str | DocumentRefused]:
-    if path == STDIN or not Path(path).is_dir():
+    if path == STDIN or not _is_folder(path):
         return [path]
     suffixes = sources.by_suffix()
     found = sorted(
         str(file)
         for file in Path(path).rglob("*")
-        if file.suffix.lower() in suffixes and not file.name.startswith(".") and file.is_file()
+        if file.suffix.lower() in suffixes and not _is_hidden(file.relative_to(path)) and file.is_file()
     )
     nothing = DocumentRefused(f"{path}: no document is in this folder: put {_suffixes()} files there")
     return [*found] if found else [nothing]
+
+
+def _is_folder(path: str) -> bool:
+    try:
+        return Path(path).is_dir()
+    except OSError:
+        return False
+
+
+def _is_hidden(file: Path) -> bool:
+    return any(part.startswith(".") for part in file.parts)
 
 
 def _suffixes() -> str:
@@ -133,7 +144,7 @@ def _too_large(size: int | None) -> DocumentRefused:
 
 def _document(path: str, page: Page, debate: str, overrides: Overrides) -> Document:
     if not page.text:
-        raise DocumentRefused("it is empty after its front matter: add the text of the article")
+        raise DocumentRefused("there is no text in it: add the text of the article")
     published = _published(page, overrides)
     title = _field(page, overrides, "title") or page.title
     url = _field(page, overrides, "url")

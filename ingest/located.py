@@ -8,6 +8,7 @@ from typing import Any
 import yaml
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+DEEPEST = 50
 
 Place = Sequence[str | int]
 
@@ -71,32 +72,46 @@ def read(file: Path) -> Located:
 def parse(text: str, file: Path, first_line: int = 1) -> Located:
     """Reads a text of `file` that begins at its line `first_line`; raises NotReadable."""
     try:
+        _check_events(text, file, first_line)
         root = yaml.compose(text, Loader=LOADER)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = (mark.line if mark else 0) + first_line
         raise NotReadable(Problem(file, line, f"{error.problem}: mend the notation there or just before")) from None
-    except (yaml.YAMLError, RecursionError) as error:
+    except yaml.YAMLError as error:
         message = f"{str(error).splitlines()[0]}: take out what is no plain text"
         raise NotReadable(Problem(file, first_line, message)) from None
     if root is None:
         raise NotReadable(Problem(file, first_line, "nothing is in it: fill it in"))
-    return Located(file, root, _value(root, file, first_line, set()), first_line)
+    return Located(file, root, _value(root, file, first_line), first_line)
 
 
-def _value(node: yaml.Node, file: Path, first_line: int, seen: set[int]) -> Any:
+def _check_events(text: str, file: Path, first_line: int) -> None:
+    """Refuses what would exhaust the stack or the memory when composed: deep nesting, and aliases."""
+    depth = 0
+    for event in yaml.parse(text, Loader=LOADER):
+        if isinstance(event, yaml.AliasEvent):
+            message = "a YAML alias (*name) is not read here: write the value out"
+            raise NotReadable(Problem(file, _line(event, first_line), message))
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > DEEPEST:
+            message = f"brackets are nested more than {DEEPEST} deep: take some out"
+            raise NotReadable(Problem(file, _line(event, first_line), message))
+
+
+def _line(event: yaml.Event, first_line: int) -> int:
+    return (event.start_mark.line if event.start_mark else 0) + first_line
+
+
+def _value(node: yaml.Node, file: Path, first_line: int) -> Any:
     if isinstance(node, yaml.ScalarNode):
         return None if node.tag == "tag:yaml.org,2002:null" else node.value
-    if id(node) in seen:
-        message = "a YAML alias (*name) stands for a whole list or mapping: write the values out"
-        raise NotReadable(Problem(file, node.start_mark.line + first_line, message))
-    seen.add(id(node))
     if isinstance(node, yaml.SequenceNode):
-        return [_value(item, file, first_line, seen) for item in node.value]
-    return dict(_pairs(node, file, first_line, seen))
+        return [_value(item, file, first_line) for item in node.value]
+    return dict(_pairs(node, file, first_line))
 
 
-def _pairs(node: yaml.Node, file: Path, first_line: int, seen: set[int]) -> Iterator[tuple[str, Any]]:
+def _pairs(node: yaml.Node, file: Path, first_line: int) -> Iterator[tuple[str, Any]]:
     names: set[str] = set()
     for key, item in node.value:
         line = key.start_mark.line + first_line
@@ -105,7 +120,7 @@ def _pairs(node: yaml.Node, file: Path, first_line: int, seen: set[int]) -> Iter
         if key.value in names:
             raise NotReadable(Problem(file, line, f"the key {key.value!r} is there twice: keep one"))
         names.add(key.value)
-        yield key.value, _value(item, file, first_line, seen)
+        yield key.value, _value(item, file, first_line)
 
 
 def _child(node: yaml.Node, step: str | int) -> tuple[yaml.Mark, yaml.Node] | None:

@@ -47,7 +47,7 @@ def _whose(located: Located, fault: ErrorDetails) -> str:
 
 
 def _mend(fault: ErrorDetails) -> str:
-    key = next((step for step in reversed(fault["loc"]) if isinstance(step, str)), "the file")
+    key = next((step for step in reversed(fault["loc"]) if isinstance(step, str)), "file")
     given, context = fault["input"], fault.get("ctx", {})
     match fault["type"]:
         case "missing":
@@ -58,6 +58,14 @@ def _mend(fault: ErrorDetails) -> str:
             return f"{key!r} is empty: write its text, or take the key out if it may be left out"
         case "string_too_short":
             return f"{key!r} is empty: write its text"
+        case "list_type":
+            return f"{key!r} is no list: write `- …` lines or [ …, … ]"
+        case "dict_type" | "model_type":
+            return f"{key!r} is no mapping: write `key: value` lines"
+        case "string_type":
+            return f"{key!r} is no text: write one text, in quotation marks if need be"
+        case "too_short":
+            return f"{key!r} has too few entries: write at least {context.get('min_length')}"
         case "string_too_long" | "too_long":
             return f"{key!r} is too long: at most {context.get('max_length')} are read"
         case "string_pattern_mismatch" if key == "wikidata":

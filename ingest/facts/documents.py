@@ -124,7 +124,7 @@ class _Reading:
         for row in self.coding.releases:
             yield Released(
                 source=self.cast.id(row.owner),
-                target=row.model,
+                target=self.cast.id(row.model),
                 access=row.access,
                 date=row.date or self.document.published,
                 **self._evidence(row.evidence),

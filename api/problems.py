@@ -1,5 +1,7 @@
 """Every error of a request as problem+json, by the error table."""
 
+from http import HTTPStatus
+
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
@@ -19,9 +21,8 @@ def response(problem: Problem, headers: dict[str, str] | None = None) -> JSONRes
 async def _translated(request: Request, error: Exception) -> JSONResponse:
     row = translation_of(error)
     assert row is not None
-    problem = Problem(
-        title=row.title, status=row.status, detail=str(error), hint=row.hint or str(error), instance=request.url.path
-    )
+    hint = row.hint or str(error).rpartition(": ")[2]  # a message ends in what to do
+    problem = Problem(title=row.title, status=row.status, detail=str(error), hint=hint, instance=request.url.path)
     return response(problem, {"Retry-After": str(row.retry_after)} if row.retry_after else None)
 
 
@@ -42,9 +43,8 @@ async def _invalid(request: Request, error: Exception) -> JSONResponse:
 async def _http(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
     hint = "GET /api/openapi.json lists every address and its methods."
-    problem = Problem(
-        title=error.detail, status=error.status_code, detail=error.detail, hint=hint, instance=request.url.path
-    )
+    title = HTTPStatus(error.status_code).phrase
+    problem = Problem(title=title, status=error.status_code, detail=error.detail, hint=hint, instance=request.url.path)
     return response(problem, dict(error.headers or {}))
 
 

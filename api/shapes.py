@@ -1,7 +1,6 @@
 """How an answer becomes JSON: the dataclasses of `graph.answers` as they are, with `from_` written `from`."""
 
 import dataclasses
-from collections.abc import Hashable
 from functools import cache
 from typing import Any
 
@@ -30,5 +29,5 @@ def to_json(answer: object) -> Any:
     """The answer, or list of answers, as REST serves it: ready for `json.dumps`."""
     if isinstance(answer, list | tuple):
         return [to_json(each) for each in answer]
-    shape: Hashable = type(answer)
+    shape: Any = type(answer)
     return _adapter(shape).dump_python(answer, mode="json", by_alias=True)

@@ -1,0 +1,2192 @@
+// Generated from the API's OpenAPI document by `npm run client`: do not edit.
+export interface paths {
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Health
+         * @description Whether the graph's server answers; 503 when it does not.
+         */
+        get: operations["health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/debates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Debates
+         * @description Every debate that the graph holds.
+         */
+        get: operations["debates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/debates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Debate
+         * @description A debate with its codebook: positions, propositions, paths, strategies.
+         */
+        get: operations["debate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Overview
+         * @description One row per actor: its position, what for, the strategy that explains it best, a short quotation.
+         */
+        get: operations["overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Actors
+         * @description The actors of a debate, those with most statements first.
+         */
+        get: operations["actors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actors/{id}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Positions
+         * @description What the actor holds: on the question first, then on each proposition, with quotations and explanations.
+         */
+        get: operations["positions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Actor
+         * @description Everything that is known of an actor: stances, strategies, paths, releases, ties.
+         */
+        get: operations["actor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/propositions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Propositions
+         * @description Every proposition of a debate with those who agree, deny, or do both.
+         */
+        get: operations["propositions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/propositions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proposition
+         * @description A proposition, by its id or its code in the debate, with those who agree, deny, or do both.
+         */
+        get: operations["proposition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain
+         * @description An actor's stances with the strategies that account for each, rivals ranked, each with its evidence.
+         */
+        get: operations["explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Documents
+         * @description The documents of a debate, the newest first.
+         */
+        get: operations["documents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Document
+         * @description A document's text with the spans of its statements: characters from `start` to `end`, end exclusive.
+         */
+        get: operations["document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graph": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Graph
+         * @description Actors, propositions and strategies with what joins them; `total_nodes` says how much is left out.
+         */
+        get: operations["graph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cypher": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cypher
+         * @description The rows that the query finds; it can read only, and rows and time are capped.
+         */
+        post: operations["cypher"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * ActorAnswer
+         * @description Everything that is known of an actor in a debate.
+         */
+        ActorAnswer: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Kind */
+            kind: string;
+            /** Aliases */
+            aliases: string[];
+            /** Position */
+            position: string;
+            /** Ties */
+            ties: components["schemas"]["Tie"][];
+            /** Stances */
+            stances: components["schemas"]["StanceAnswer"][];
+            /** Paths */
+            paths: components["schemas"]["PathTaken"][];
+            /** Releases */
+            releases: components["schemas"]["ReleaseMade"][];
+            /** Strategies */
+            strategies: components["schemas"]["StrategyPursued"][];
+        };
+        /**
+         * ActorKind
+         * @description Who may hold a position. The value is the second label of the node, beside `Actor`.
+         * @enum {string}
+         */
+        ActorKind: "Person" | "Organization" | "Source" | "Publication";
+        /**
+         * ActorLabel
+         * @description An actor by name; `kind` is Person, Organization, Source or Publication.
+         */
+        ActorLabel: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Kind */
+            kind: string;
+        };
+        /**
+         * ActorSummary
+         * @description A row of the actor list; `position` is the latest on the question (said, else done), `none` without evidence.
+         */
+        ActorSummary: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Kind */
+            kind: string;
+            /** Aliases */
+            aliases: string[];
+            /** Position */
+            position: string;
+            /** Statements */
+            statements: number;
+        };
+        /**
+         * DebateAnswer
+         * @description A debate with its codebook and what the graph holds of it.
+         */
+        DebateAnswer: {
+            /** Id */
+            id: string;
+            /** Question En */
+            question_en: string;
+            /** Question Fr */
+            question_fr: string;
+            /** Positions */
+            positions: components["schemas"]["Label"][];
+            /** Propositions */
+            propositions: components["schemas"]["Label"][];
+            /** Paths */
+            paths: components["schemas"]["Label"][];
+            /** Strategies */
+            strategies: components["schemas"]["Label"][];
+            /** Documents */
+            documents: number;
+            /** Statements */
+            statements: number;
+            /** Actors */
+            actors: number;
+        };
+        /**
+         * DocumentAnswer
+         * @description A document's whole text with its statements in the order of the text.
+         */
+        DocumentAnswer: {
+            /** Id */
+            id: string;
+            /** Title */
+            title: string;
+            /** Publisher */
+            publisher: string | null;
+            /** Published */
+            published: string;
+            /** Language */
+            language: string;
+            /** Url */
+            url: string | null;
+            /** Genre */
+            genre: string | null;
+            /** Text */
+            text: string;
+            /** Statements */
+            statements: components["schemas"]["StatementMark"][];
+        };
+        /** DocumentSummary */
+        DocumentSummary: {
+            /** Id */
+            id: string;
+            /** Title */
+            title: string;
+            /** Publisher */
+            publisher: string | null;
+            /** Published */
+            published: string;
+            /** Language */
+            language: string;
+            /** Statements */
+            statements: number;
+        };
+        /**
+         * Explanation
+         * @description A strategy that accounts for a stance. `basis`: stated, reported or inferred; `weight` in [0, 1].
+         */
+        Explanation: {
+            strategy: components["schemas"]["Label"];
+            /** Definition */
+            definition: string;
+            /** Basis */
+            basis: string;
+            /** Weight */
+            weight: number;
+            /** Evidence */
+            evidence: components["schemas"]["Quotation"][];
+        };
+        /**
+         * Health
+         * @description `server` is what the graph's server calls itself.
+         */
+        Health: {
+            /** Status */
+            status: string;
+            /** Server */
+            server: string;
+        };
+        /**
+         * Label
+         * @description A code of the codebook with its names.
+         */
+        Label: {
+            /** Id */
+            id: string;
+            /** Code */
+            code: string;
+            /** En */
+            en: string;
+            /** Fr */
+            fr: string;
+        };
+        /**
+         * Network
+         * @description Part of the graph for drawing; `total_*` say how much there is in all.
+         */
+        Network: {
+            /** Nodes */
+            nodes: components["schemas"]["NetworkNode"][];
+            /** Edges */
+            edges: components["schemas"]["NetworkEdge"][];
+            /** Total Nodes */
+            total_nodes: number;
+            /** Total Edges */
+            total_edges: number;
+        };
+        /**
+         * NetworkEdge
+         * @description `kind`: agree, deny, mixed, pursues, explains, affiliated, part-of, released or favours; `n` counts evidence.
+         */
+        NetworkEdge: {
+            /** Id */
+            id: string;
+            /** Source */
+            source: string;
+            /** Target */
+            target: string;
+            /** Kind */
+            kind: string;
+            /** N */
+            n: number;
+        };
+        /**
+         * NetworkNode
+         * @description `kind`: an actor's kind, Proposition, Strategy, Position or Model; `x` and `y` are in [-1, 1].
+         */
+        NetworkNode: {
+            /** Id */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Label En */
+            label_en: string;
+            /** Label Fr */
+            label_fr: string;
+            /** Position */
+            position: string | null;
+            /** Size */
+            size: number;
+            /** X */
+            x: number;
+            /** Y */
+            y: number;
+        };
+        /** PathTaken */
+        PathTaken: {
+            path: components["schemas"]["Label"];
+            /** Favours */
+            favours: string | null;
+            evidence: components["schemas"]["Quotation"];
+        };
+        /**
+         * PropositionAnswer
+         * @description Who agrees with a proposition, who denies it, who does both, each with quotations.
+         */
+        PropositionAnswer: {
+            proposition: components["schemas"]["Label"];
+            /** Frame */
+            frame: string;
+            /** Agree */
+            agree: components["schemas"]["StanceAnswer"][];
+            /** Deny */
+            deny: components["schemas"]["StanceAnswer"][];
+            /** Mixed */
+            mixed: components["schemas"]["StanceAnswer"][];
+        };
+        /**
+         * Question
+         * @description A query in Cypher that reads; values go into `parameters`, never into the text.
+         * @example {
+         *       "parameters": {
+         *         "actor": "nadir-labs"
+         *       },
+         *       "query": "MATCH (a:Actor)-[:MADE]->(s:Statement) WHERE a.id = $actor RETURN a.name AS actor, count(s) AS statements"
+         *     }
+         */
+        Question: {
+            /** Query */
+            query: string;
+            /** Parameters */
+            parameters?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * Quotation
+         * @description Words of a document: `text[start:end] == quote`. `statement` is None where the words are no statement.
+         */
+        Quotation: {
+            /** Statement */
+            statement: string | null;
+            /** Document */
+            document: string;
+            /** Title */
+            title: string;
+            /** Publisher */
+            publisher: string | null;
+            /** Published */
+            published: string;
+            /** Language */
+            language: string;
+            /** Quote */
+            quote: string;
+            /** Start */
+            start: number;
+            /** End */
+            end: number;
+            /** Speaker */
+            speaker: string | null;
+            /** Cue */
+            cue: string | null;
+            /** Date */
+            date: string;
+            /** Confidence */
+            confidence: number;
+        };
+        /** ReleaseMade */
+        ReleaseMade: {
+            /** Model */
+            model: string;
+            /** Name */
+            name: string;
+            /** Access */
+            access: string;
+            /** Date */
+            date: string;
+            evidence: components["schemas"]["Quotation"];
+        };
+        /**
+         * Row
+         * @description A line of `who argues what and why`: what the demo prints.
+         *
+         *     `what_for` is a sentence in English; `proposition` and `agree` (agree, deny or mixed) say the same in codes.
+         */
+        Row: {
+            actor: components["schemas"]["ActorLabel"];
+            /** Position */
+            position: string;
+            /** What For */
+            what_for: string;
+            strategy: components["schemas"]["Label"] | null;
+            /** Basis */
+            basis: string | null;
+            quotation: components["schemas"]["Quotation"];
+            proposition: components["schemas"]["Label"] | null;
+            /** Agree */
+            agree: string | null;
+        };
+        /**
+         * StanceAnswer
+         * @description A stance of an actor on a proposition, or on the question itself (`proposition` None).
+         *
+         *     `basis`: said or done; `position`: a position's code, `neutral` or `mixed`; `agree`: agree, deny, mixed or None.
+         */
+        StanceAnswer: {
+            /** Id */
+            id: string;
+            actor: components["schemas"]["ActorLabel"];
+            /** Basis */
+            basis: string;
+            proposition: components["schemas"]["Label"] | null;
+            /** Position */
+            position: string;
+            /** Agree */
+            agree: string | null;
+            /** Score */
+            score: number;
+            /** From */
+            from: string;
+            /** To */
+            to: string;
+            /** N */
+            n: number;
+            /** Confidence */
+            confidence: number;
+            /** Follows */
+            follows: string | null;
+            /** Quotations */
+            quotations: components["schemas"]["Quotation"][];
+            /** Explanations */
+            explanations: components["schemas"]["Explanation"][];
+        };
+        /**
+         * StatementMark
+         * @description A statement placed in its document's text; each span is `(start, end)` or None.
+         */
+        StatementMark: {
+            /** Id */
+            id: string;
+            /** Actors */
+            actors: components["schemas"]["ActorLabel"][];
+            /** Kind */
+            kind: string;
+            /** Position */
+            position: string;
+            /** Date */
+            date: string;
+            /** Confidence */
+            confidence: number;
+            /** Content */
+            content: [
+                number,
+                number
+            ];
+            /** Speaker */
+            speaker: [
+                number,
+                number
+            ] | null;
+            /** Cue */
+            cue: [
+                number,
+                number
+            ] | null;
+            /** Continuation */
+            continuation: [
+                number,
+                number
+            ] | null;
+            /** Stances */
+            stances: [
+                string,
+                boolean
+            ][];
+        };
+        /** StrategyPursued */
+        StrategyPursued: {
+            strategy: components["schemas"]["Label"];
+            /** Basis */
+            basis: string;
+            /** Explains */
+            explains: string | null;
+            evidence: components["schemas"]["Quotation"];
+        };
+        /**
+         * Table
+         * @description The result of a Cypher query: nodes and relations as `{id, labels|type, properties}`, dates as ISO texts.
+         *
+         *     `truncated` says that the row cap cut the result.
+         */
+        Table: {
+            /** Columns */
+            columns: string[];
+            /** Rows */
+            rows: unknown[][];
+            /** Truncated */
+            truncated: boolean;
+            /** Milliseconds */
+            milliseconds: number;
+        };
+        /**
+         * Tie
+         * @description A role, a parent or a membership; `organisation` is the other end.
+         */
+        Tie: {
+            organisation: components["schemas"]["ActorLabel"];
+            /** Role */
+            role: string;
+            /** From */
+            from: string | null;
+            /** To */
+            to: string | null;
+            evidence: components["schemas"]["Quotation"] | null;
+        };
+        /**
+         * Why
+         * @description The answer to `explain`: each stance of the actor with the strategies that account for it, rivals ranked.
+         *
+         *     `verdict` is one sentence in each language; it says `not enough evidence` where nothing supports any explanation.
+         */
+        Why: {
+            actor: components["schemas"]["ActorLabel"];
+            /** Verdict En */
+            verdict_en: string;
+            /** Verdict Fr */
+            verdict_fr: string;
+            /** Stances */
+            stances: components["schemas"]["StanceAnswer"][];
+        };
+        /**
+         * Problem
+         * @description What went wrong, in the form of RFC 9457; `hint` says what to do.
+         */
+        Problem: {
+            /**
+             * Type
+             * @default about:blank
+             */
+            type: string;
+            /** Title */
+            title: string;
+            /** Status */
+            status: number;
+            /** Detail */
+            detail: string;
+            /** Hint */
+            hint: string;
+            /**
+             * Instance
+             * @default null
+             */
+            instance: string | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "server": "Neo4j/5.26.0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description The graph's server does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    debates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "open-closed-llm",
+                     *         "question_en": "Should large language models be open or closed?",
+                     *         "question_fr": "Les grands modèles de langage doivent-ils être ouverts ou fermés ?",
+                     *         "positions": [
+                     *           {
+                     *             "id": "open-closed-llm:open",
+                     *             "code": "open",
+                     *             "en": "Open",
+                     *             "fr": "Ouvert"
+                     *           },
+                     *           {
+                     *             "id": "open-closed-llm:closed",
+                     *             "code": "closed",
+                     *             "en": "Closed",
+                     *             "fr": "Fermé"
+                     *           }
+                     *         ],
+                     *         "propositions": [
+                     *           {
+                     *             "id": "open-closed-llm:cost-lower",
+                     *             "code": "cost-lower",
+                     *             "en": "Open models cost less to use, all costs counted.",
+                     *             "fr": "Tout compté, les modèles ouverts coûtent moins cher à l'usage."
+                     *           }
+                     *         ],
+                     *         "paths": [
+                     *           {
+                     *             "id": "open-closed-llm:closed-only",
+                     *             "code": "closed-only",
+                     *             "en": "Closed models only",
+                     *             "fr": "Modèles fermés seulement"
+                     *           }
+                     *         ],
+                     *         "strategies": [
+                     *           {
+                     *             "id": "open-closed-llm:paid-api",
+                     *             "code": "paid-api",
+                     *             "en": "Selling access",
+                     *             "fr": "Vendre l'accès"
+                     *           }
+                     *         ],
+                     *         "documents": 1,
+                     *         "statements": 1,
+                     *         "actors": 2
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["DebateAnswer"][];
+                };
+            };
+            /** @description The graph's server does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    debate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A debate's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "open-closed-llm",
+                     *       "question_en": "Should large language models be open or closed?",
+                     *       "question_fr": "Les grands modèles de langage doivent-ils être ouverts ou fermés ?",
+                     *       "positions": [
+                     *         {
+                     *           "id": "open-closed-llm:open",
+                     *           "code": "open",
+                     *           "en": "Open",
+                     *           "fr": "Ouvert"
+                     *         },
+                     *         {
+                     *           "id": "open-closed-llm:closed",
+                     *           "code": "closed",
+                     *           "en": "Closed",
+                     *           "fr": "Fermé"
+                     *         }
+                     *       ],
+                     *       "propositions": [
+                     *         {
+                     *           "id": "open-closed-llm:cost-lower",
+                     *           "code": "cost-lower",
+                     *           "en": "Open models cost less to use, all costs counted.",
+                     *           "fr": "Tout compté, les modèles ouverts coûtent moins cher à l'usage."
+                     *         }
+                     *       ],
+                     *       "paths": [
+                     *         {
+                     *           "id": "open-closed-llm:closed-only",
+                     *           "code": "closed-only",
+                     *           "en": "Closed models only",
+                     *           "fr": "Modèles fermés seulement"
+                     *         }
+                     *       ],
+                     *       "strategies": [
+                     *         {
+                     *           "id": "open-closed-llm:paid-api",
+                     *           "code": "paid-api",
+                     *           "en": "Selling access",
+                     *           "fr": "Vendre l'accès"
+                     *         }
+                     *       ],
+                     *       "documents": 1,
+                     *       "statements": 1,
+                     *       "actors": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DebateAnswer"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The graph's server does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    overview: {
+        parameters: {
+            query?: {
+                /** @description A debate's id; the one being served when left out */
+                debate?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "actor": {
+                     *           "id": "nadir-labs",
+                     *           "name": "Nadir Labs",
+                     *           "kind": "Organization"
+                     *         },
+                     *         "position": "closed",
+                     *         "what_for": "denies: Open models cost less to use, all costs counted.",
+                     *         "strategy": {
+                     *           "id": "open-closed-llm:paid-api",
+                     *           "code": "paid-api",
+                     *           "en": "Selling access",
+                     *           "fr": "Vendre l'accès"
+                     *         },
+                     *         "basis": "reported",
+                     *         "quotation": {
+                     *           "statement": "6b1f0c2d9a3e4f58",
+                     *           "document": "2031-05-06-example.en",
+                     *           "title": "What a call costs",
+                     *           "publisher": "The Example",
+                     *           "published": "2031-05-06",
+                     *           "language": "en",
+                     *           "quote": "Open models cost more in the end",
+                     *           "start": 37,
+                     *           "end": 69,
+                     *           "speaker": "its director",
+                     *           "cue": "said",
+                     *           "date": "2031-05-06",
+                     *           "confidence": 0.86
+                     *         },
+                     *         "proposition": {
+                     *           "id": "open-closed-llm:cost-lower",
+                     *           "code": "cost-lower",
+                     *           "en": "Open models cost less to use, all costs counted.",
+                     *           "fr": "Tout compté, les modèles ouverts coûtent moins cher à l'usage."
+                     *         },
+                     *         "agree": "deny"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Row"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The graph's server does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actors: {
+        parameters: {
+            query?: {
+                /** @description Part of a name or alias; accents and case are ignored */
+                q?: string | null;
+                /** @description Only this kind of actor */
+                kind?: components["schemas"]["ActorKind"] | null;
+                /** @description Only holders of this position: a code, `neutral`, `mixed` or `none` */
+                position?: string | null;
+                /** @description A debate's id; the one being served when left out */
+                debate?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "nadir-labs",
+                     *         "name": "Nadir Labs",
+                     *         "kind": "Organization",
+                     *         "aliases": [
+                     *           "Nadir"
+                     *         ],
+                     *         "position": "closed",
+                     *         "statements": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ActorSummary"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The graph's server does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    positions: {
+        parameters: {
+            query?: {
+                /** @description A debate's id; the one being served when left out */
+                debate?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description An actor's id, URL-encoded */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "3c5d7e9f1a2b4c6d",
+                     *         "actor": {
+                     *           "id": "nadir-labs",
+                     *           "name": "Nadir Labs",
+                     *           "kind": "Organization"
+                     *         },
+                     *         "basis": "said",
+                     *         "proposition": {
+                     *           "id": "open-closed-llm:cost-lower",
+                     *           "code": "cost-lower",
+                     *           "en": "Open models cost less to use, all costs counted.",
+                     *           "fr": "Tout compté, les modèles ouverts coûtent moins cher à l'usage."
+                     *         },
+                     *         "position": "closed",
+                     *         "agree": "deny",
+                     *         "score": -0.86,
+                     *         "from": "2031-05-06",
+                     *         "to": "2031-05-06",
+                     *         "n": 1,
+                     *         "confidence": 0.86,
+                     *         "follows": null,
+                     *         "quotations": [
+                     *           {
+                     *             "statement": "6b1f0c2d9a3e4f58",
+                     *             "document": "2031-05-06-example.en",
+                     *             "title": "What a call costs",
+                     *             "publisher": "The Example",
+                     *             "published": "2031-05-06",
+                     *             "language": "en",
+                     *             "quote": "Open models cost more in the end",
+                     *             "start": 37,
+                     *             "end": 69,
+                     *             "speaker": "its director",
+                     *             "cue": "said",
+                     *             "date": "2031-05-06",
+                     *             "confidence": 0.86
+                     *           }
+                     *         ],
+                     *         "explanations": [
+                     *           {
+                     *             "strategy": {
+                     *               "id": "open-closed-llm:paid-api",
+                     *               "code": "paid-api",
+                     *               "en": "Selling access",
+                     *               "fr": "Vendre l'accès"
+                     *             },
+                     *             "definition": "Access to the model is what is sold.",
+                     *             "basis": "reported",
+                     *             "weight": 0.7,
+                     *             "evidence": [
+                     *               {
+                     *                 "statement": null,
+                     *                 "document": "2031-05-06-example.en",
+                     *                 "title": "What a call costs",
+                     *                 "publisher": "The Example",
+                     *                 "published": "2031-05-06",
+                     *                 "language": "en",
+                     *                 "quote": "Nadir Labs sells access by the call",
+                     *                 "start": 0,
+                     *                 "end": 35,
+                     *                 "speaker": null,
+                     *                 "cue": null,
+                     *                 "date": "2031-05-06",
+                     *                 "confidence": 0.86
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["StanceAnswer"][];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The graph's server does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actor: {
+        parameters: {
+            query?: {
+                /** @description A debate's id; the one being served when left out */
+                debate?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description An actor's id, URL-encoded */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "nadir-labs",
+                     *       "name": "Nadir Labs",
+                     *       "kind": "Organization",
+                     *       "aliases": [
+                     *         "Nadir"
+                     *       ],
+                     *       "position": "closed",
+                     *       "ties": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "nadir-group",
+                     *             "name": "Nadir Group",
+                     *             "kind": "Organization"
+                     *           },
+                     *           "role": "part of",
+                     *           "from": null,
+                     *           "to": null,
+                     *           "evidence": null
+                     *         }
+                     *       ],
+                     *       "stances": [
+                     *         {
+                     *           "id": "3c5d7e9f1a2b4c6d",
+                     *           "actor": {
+                     *             "id": "nadir-labs",
+                     *             "name": "Nadir Labs",
+                     *             "kind": "Organization"
+                     *           },
+                     *           "basis": "said",
+                     *           "proposition": {
+                     *             "id": "open-closed-llm:cost-lower",
+                     *             "code": "cost-lower",
+                     *             "en": "Open models cost less to use, all costs counted.",
+                     *             "fr": "Tout compté, les modèles ouverts coûtent moins cher à l'usage."
+                     *           },
+                     *           "position": "closed",
+                     *           "agree": "deny",
+                     *           "score": -0.86,
+                     *           "from": "2031-05-06",
+                     *           "to": "2031-05-06",
+                     *           "n": 1,
+                     *           "confidence": 0.86,
+                     *           "follows": null,
+                     *           "quotations": [
+                     *             {
+                     *               "statement": "6b1f0c2d9a3e4f58",
+                     *               "document": "2031-05-06-example.en",
+                     *               "title": "What a call costs",
+                     *               "publisher": "The Example",
+                     *               "published": "2031-05-06",
+                     *               "language": "en",
+                     *               "quote": "Open models cost more in the end",
+                     *               "start": 37,
+                     *               "end": 69,
+                     *               "speaker": "its director",
+                     *               "cue": "said",
+                     *               "date": "2031-05-06",
+                     *               "confidence": 0.86
+                     *             }
+                     *           ],
+                     *           "explanations": [
+                     *             {
+                     *               "strategy": {
+                     *                 "id": "open-closed-llm:paid-api",
+                     *                 "code": "paid-api",
+                     *                 "en": "Selling access",
+                     *                 "fr": "Vendre l'accès"
+                     *               },
+                     *               "definition": "Access to the model is what is sold.",
+                     *               "basis": "reported",
+                     *               "weight": 0.7,
+                     *               "evidence": [
+                     *                 {
+                     *                   "statement": null,
+                     *                   "document": "2031-05-06-example.en",
+                     *                   "title": "What a call costs",
+                     *                   "publisher": "The Example",
+                     *                   "published": "2031-05-06",
+                     *                   "language": "en",
+                     *                   "quote": "Nadir Labs sells access by the call",
+                     *                   "start": 0,
+                     *                   "end": 35,
+                     *                   "speaker": null,
+                     *                   "cue": null,
+                     *                   "date": "2031-05-06",
+                     *                   "confidence": 0.86
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "paths": [
+                     *         {
+                     *           "path": {
+                     *             "id": "open-closed-llm:closed-only",
+                     *             "code": "closed-only",
+                     *             "en": "Closed models only",
+                     *             "fr": "Modèles fermés seulement"
+                     *           },
+                     *           "favours": "closed",
+                     *           "evidence": {
+                     *             "statement": null,
+                     *             "document": "2031-05-06-example.en",
+                     *             "title": "What a call costs",
+                     *             "publisher": "The Example",
+                     *             "published": "2031-05-06",
+                     *             "language": "en",
+                     *             "quote": "Nadir Labs sells access by the call",
+                     *             "start": 0,
+                     *             "end": 35,
+                     *             "speaker": null,
+                     *             "cue": null,
+                     *             "date": "2031-05-06",
+                     *             "confidence": 0.86
+                     *           }
+                     *         }
+                     *       ],
+                     *       "releases": [
+                     *         {
+                     *           "model": "nadir-2",
+                     *           "name": "Nadir 2",
+                     *           "access": "closed",
+                     *           "date": "2031-05-06",
+                     *           "evidence": {
+                     *             "statement": null,
+                     *             "document": "2031-05-06-example.en",
+                     *             "title": "What a call costs",
+                     *             "publisher": "The Example",
+                     *             "published": "2031-05-06",
+                     *             "language": "en",
+                     *             "quote": "Nadir Labs sells access by the call",
+                     *             "start": 0,
+                     *             "end": 35,
+                     *             "speaker": null,
+                     *             "cue": null,
+                     *             "date": "2031-05-06",
+                     *             "confidence": 0.86
+                     *           }
+                     *         }
+                     *       ],
+                     *       "strategies": [
+                     *         {
+                     *           "strategy": {
+                     *             "id": "open-closed-llm:paid-api",
+                     *             "code": "paid-api",
+                     *             "en": "Selling access",
+                     *             "fr": "Vendre l'accès"
+                     *           },
+                     *           "basis": "reported",
+                     *           "explains": "closed",
+                     *           "evidence": {
+                     *             "statement": null,
+                     *             "document": "2031-05-06-example.en",
+                     *             "title": "What a call costs",
+                     *             "publisher": "The Example",
+                     *             "published": "2031-05-06",
+                     *             "language": "en",
+                     *             "quote": "Nadir Labs sells access by the call",
+                     *             "start": 0,
+                     *             "end": 35,
+                     *             "speaker": null,
+                     *             "cue": null,
+                     *             "date": "2031-05-06",
+                     *             "confidence": 0.86
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActorAnswer"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The graph's server does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    propositions: {
+        parameters: {
+            query?: {
+                /** @description A debate's id; the one being served when left out */
+                debate?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "proposition": {
+                     *           "id": "open-closed-llm:cost-lower",
+                     *           "code": "cost-lower",
+                     *           "en": "Open models cost less to use, all costs counted.",
+                     *           "fr": "Tout compté, les modèles ouverts coûtent moins cher à l'usage."
+                     *         },
+                     *         "frame": "cost",
+                     *         "agree": [],
+                     *         "deny": [
+                     *           {
+                     *             "id": "3c5d7e9f1a2b4c6d",
+                     *             "actor": {
+                     *               "id": "nadir-labs",
+                     *               "name": "Nadir Labs",
+                     *               "kind": "Organization"
+                     *             },
+                     *             "basis": "said",
+                     *             "proposition": {
+                     *               "id": "open-closed-llm:cost-lower",
+                     *               "code": "cost-lower",
+                     *               "en": "Open models cost less to use, all costs counted.",
+                     *               "fr": "Tout compté, les modèles ouverts coûtent moins cher à l'usage."
+                     *             },
+                     *             "position": "closed",
+                     *             "agree": "deny",
+                     *             "score": -0.86,
+                     *             "from": "2031-05-06",
+                     *             "to": "2031-05-06",
+                     *             "n": 1,
+                     *             "confidence": 0.86,
+                     *             "follows": null,
+                     *             "quotations": [
+                     *               {
+                     *                 "statement": "6b1f0c2d9a3e4f58",
+                     *                 "document": "2031-05-06-example.en",
+                     *                 "title": "What a call costs",
+                     *                 "publisher": "The Example",
+                     *                 "published": "2031-05-06",
+                     *                 "language": "en",
+                     *                 "quote": "Open models cost more in the end",
+                     *                 "start": 37,
+                     *                 "end": 69,
+                     *                 "speaker": "its director",
+                     *                 "cue": "said",
+                     *                 "date": "2031-05-06",
+                     *                 "confidence": 0.86
+                     *               }
+                     *             ],
+                     *             "explanations": [
+                     *               {
+                     *                 "strategy": {
+                     *                   "id": "open-closed-llm:paid-api",
+                     *                   "code": "paid-api",
+                     *                   "en": "Selling access",
+                     *                   "fr": "Vendre l'accès"
+                     *                 },
+                     *                 "definition": "Access to the model is what is sold.",
+                     *                 "basis": "reported",
+                     *                 "weight": 0.7,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "statement": null,
+                     *                     "document": "2031-05-06-example.en",
+                     *                     "title": "What a call costs",
+                     *                     "publisher": "The Example",
+                     *                     "published": "2031-05-06",
+                     *                     "language": "en",
+                     *                     "quote": "Nadir Labs sells access by the call",
+                     *                     "start": 0,
+                     *                     "end": 35,
+                     *                     "speaker": null,
+                     *                     "cue": null,
+                     *                     "date": "2031-05-06",
+                     *                     "confidence": 0.86
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "mixed": []
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PropositionAnswer"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The graph's server does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposition: {
+        parameters: {
+            query?: {
+                /** @description A debate's id; the one being served when left out */
+                debate?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description A proposition's id, URL-encoded, or its code */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "proposition": {
+                     *         "id": "open-closed-llm:cost-lower",
+                     *         "code": "cost-lower",
+                     *         "en": "Open models cost less to use, all costs counted.",
+                     *         "fr": "Tout compté, les modèles ouverts coûtent moins cher à l'usage."
+                     *       },
+                     *       "frame": "cost",
+                     *       "agree": [],
+                     *       "deny": [
+                     *         {
+                     *           "id": "3c5d7e9f1a2b4c6d",
+                     *           "actor": {
+                     *             "id": "nadir-labs",
+                     *             "name": "Nadir Labs",
+                     *             "kind": "Organization"
+                     *           },
+                     *           "basis": "said",
+                     *           "proposition": {
+                     *             "id": "open-closed-llm:cost-lower",
+                     *             "code": "cost-lower",
+                     *             "en": "Open models cost less to use, all costs counted.",
+                     *             "fr": "Tout compté, les modèles ouverts coûtent moins cher à l'usage."
+                     *           },
+                     *           "position": "closed",
+                     *           "agree": "deny",
+                     *           "score": -0.86,
+                     *           "from": "2031-05-06",
+                     *           "to": "2031-05-06",
+                     *           "n": 1,
+                     *           "confidence": 0.86,
+                     *           "follows": null,
+                     *           "quotations": [
+                     *             {
+                     *               "statement": "6b1f0c2d9a3e4f58",
+                     *               "document": "2031-05-06-example.en",
+                     *               "title": "What a call costs",
+                     *               "publisher": "The Example",
+                     *               "published": "2031-05-06",
+                     *               "language": "en",
+                     *               "quote": "Open models cost more in the end",
+                     *               "start": 37,
+                     *               "end": 69,
+                     *               "speaker": "its director",
+                     *               "cue": "said",
+                     *               "date": "2031-05-06",
+                     *               "confidence": 0.86
+                     *             }
+                     *           ],
+                     *           "explanations": [
+                     *             {
+                     *               "strategy": {
+                     *                 "id": "open-closed-llm:paid-api",
+                     *                 "code": "paid-api",
+                     *                 "en": "Selling access",
+                     *                 "fr": "Vendre l'accès"
+                     *               },
+                     *               "definition": "Access to the model is what is sold.",
+                     *               "basis": "reported",
+                     *               "weight": 0.7,
+                     *               "evidence": [
+                     *                 {
+                     *                   "statement": null,
+                     *                   "document": "2031-05-06-example.en",
+                     *                   "title": "What a call costs",
+                     *                   "publisher": "The Example",
+                     *                   "published": "2031-05-06",
+                     *                   "language": "en",
+                     *                   "quote": "Nadir Labs sells access by the call",
+                     *                   "start": 0,
+                     *                   "end": 35,
+                     *                   "speaker": null,
+                     *                   "cue": null,
+                     *                   "date": "2031-05-06",
+                     *                   "confidence": 0.86
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "mixed": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PropositionAnswer"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The graph's server does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explain: {
+        parameters: {
+            query: {
+                /** @description An actor's id */
+                actor: string;
+                /** @description Only its stances on this proposition, by id or code */
+                proposition?: string | null;
+                /** @description A debate's id; the one being served when left out */
+                debate?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "actor": {
+                     *         "id": "nadir-labs",
+                     *         "name": "Nadir Labs",
+                     *         "kind": "Organization"
+                     *       },
+                     *       "verdict_en": "Nadir Labs is for closed models; selling access explains it best.",
+                     *       "verdict_fr": "Nadir Labs est pour les modèles fermés ; la vente de l'accès l'explique le mieux.",
+                     *       "stances": [
+                     *         {
+                     *           "id": "3c5d7e9f1a2b4c6d",
+                     *           "actor": {
+                     *             "id": "nadir-labs",
+                     *             "name": "Nadir Labs",
+                     *             "kind": "Organization"
+                     *           },
+                     *           "basis": "said",
+                     *           "proposition": {
+                     *             "id": "open-closed-llm:cost-lower",
+                     *             "code": "cost-lower",
+                     *             "en": "Open models cost less to use, all costs counted.",
+                     *             "fr": "Tout compté, les modèles ouverts coûtent moins cher à l'usage."
+                     *           },
+                     *           "position": "closed",
+                     *           "agree": "deny",
+                     *           "score": -0.86,
+                     *           "from": "2031-05-06",
+                     *           "to": "2031-05-06",
+                     *           "n": 1,
+                     *           "confidence": 0.86,
+                     *           "follows": null,
+                     *           "quotations": [
+                     *             {
+                     *               "statement": "6b1f0c2d9a3e4f58",
+                     *               "document": "2031-05-06-example.en",
+                     *               "title": "What a call costs",
+                     *               "publisher": "The Example",
+                     *               "published": "2031-05-06",
+                     *               "language": "en",
+                     *               "quote": "Open models cost more in the end",
+                     *               "start": 37,
+                     *               "end": 69,
+                     *               "speaker": "its director",
+                     *               "cue": "said",
+                     *               "date": "2031-05-06",
+                     *               "confidence": 0.86
+                     *             }
+                     *           ],
+                     *           "explanations": [
+                     *             {
+                     *               "strategy": {
+                     *                 "id": "open-closed-llm:paid-api",
+                     *                 "code": "paid-api",
+                     *                 "en": "Selling access",
+                     *                 "fr": "Vendre l'accès"
+                     *               },
+                     *               "definition": "Access to the model is what is sold.",
+                     *               "basis": "reported",
+                     *               "weight": 0.7,
+                     *               "evidence": [
+                     *                 {
+                     *                   "statement": null,
+                     *                   "document": "2031-05-06-example.en",
+                     *                   "title": "What a call costs",
+                     *                   "publisher": "The Example",
+                     *                   "published": "2031-05-06",
+                     *                   "language": "en",
+                     *                   "quote": "Nadir Labs sells access by the call",
+                     *                   "start": 0,
+                     *                   "end": 35,
+                     *                   "speaker": null,
+                     *                   "cue": null,
+                     *                   "date": "2031-05-06",
+                     *                   "confidence": 0.86
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Why"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The graph's server does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    documents: {
+        parameters: {
+            query?: {
+                /** @description A debate's id; the one being served when left out */
+                debate?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "2031-05-06-example.en",
+                     *         "title": "What a call costs",
+                     *         "publisher": "The Example",
+                     *         "published": "2031-05-06",
+                     *         "language": "en",
+                     *         "statements": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["DocumentSummary"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The graph's server does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A document's id, URL-encoded */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2031-05-06-example.en",
+                     *       "title": "What a call costs",
+                     *       "publisher": "The Example",
+                     *       "published": "2031-05-06",
+                     *       "language": "en",
+                     *       "url": null,
+                     *       "genre": "news",
+                     *       "text": "Nadir Labs sells access by the call. Open models cost more in the end, its director said.",
+                     *       "statements": [
+                     *         {
+                     *           "id": "6b1f0c2d9a3e4f58",
+                     *           "actors": [
+                     *             {
+                     *               "id": "nadir-labs",
+                     *               "name": "Nadir Labs",
+                     *               "kind": "Organization"
+                     *             }
+                     *           ],
+                     *           "kind": "indirect",
+                     *           "position": "closed",
+                     *           "date": "2031-05-06",
+                     *           "confidence": 0.86,
+                     *           "content": [
+                     *             37,
+                     *             69
+                     *           ],
+                     *           "speaker": [
+                     *             71,
+                     *             83
+                     *           ],
+                     *           "cue": [
+                     *             84,
+                     *             88
+                     *           ],
+                     *           "continuation": null,
+                     *           "stances": [
+                     *             [
+                     *               "cost-lower",
+                     *               false
+                     *             ]
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentAnswer"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The graph's server does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    graph: {
+        parameters: {
+            query?: {
+                /** @description Only what surrounds the node of this id */
+                center?: string | null;
+                /** @description The most nodes to give, the largest first */
+                limit?: number;
+                /** @description A debate's id; the one being served when left out */
+                debate?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "nodes": [
+                     *         {
+                     *           "id": "nadir-labs",
+                     *           "kind": "Organization",
+                     *           "label_en": "Nadir Labs",
+                     *           "label_fr": "Nadir Labs",
+                     *           "position": "closed",
+                     *           "size": 1,
+                     *           "x": -0.5,
+                     *           "y": 0.25
+                     *         },
+                     *         {
+                     *           "id": "open-closed-llm:cost-lower",
+                     *           "kind": "Proposition",
+                     *           "label_en": "Open models cost less to use, all costs counted.",
+                     *           "label_fr": "Tout compté, les modèles ouverts coûtent moins cher à l'usage.",
+                     *           "position": null,
+                     *           "size": 1,
+                     *           "x": 0.5,
+                     *           "y": -0.25
+                     *         }
+                     *       ],
+                     *       "edges": [
+                     *         {
+                     *           "id": "9e8d7c6b5a4f3e2d",
+                     *           "source": "nadir-labs",
+                     *           "target": "open-closed-llm:cost-lower",
+                     *           "kind": "deny",
+                     *           "n": 1
+                     *         }
+                     *       ],
+                     *       "total_nodes": 2,
+                     *       "total_edges": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The graph's server does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cypher: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Question"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "columns": [
+                     *         "actor",
+                     *         "statements"
+                     *       ],
+                     *       "rows": [
+                     *         [
+                     *           "Nadir Labs",
+                     *           1
+                     *         ]
+                     *       ],
+                     *       "truncated": false,
+                     *       "milliseconds": 4
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Table"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The graph's server does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

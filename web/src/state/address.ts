@@ -1,0 +1,41 @@
+import { useLocation, useSearchParams } from "@solidjs/router";
+import { dateText, type Key, type Language, textOf, type Values } from "../text/text";
+
+type Carried = { lang?: string; debate?: string };
+
+/** What every address of the page says besides its view: the language and, where several are kept, the debate. */
+export function useAddress() {
+  const [search, setSearch] = useSearchParams<Carried>();
+  const location = useLocation();
+  const language = (): Language => asLanguage(search.lang ?? navigator.language);
+  return {
+    language,
+    debate: () => search.debate,
+    setLanguage: (lang: Language) => setSearch({ lang }, { replace: true, scroll: false }),
+    /** An address of the page that keeps language and debate. */
+    to: (path: string, parameters: Carried & Record<string, string | undefined> = {}): string =>
+      carrying(path, { lang: search.lang, debate: search.debate, ...parameters }),
+    path: () => location.pathname,
+  };
+}
+
+/** The texts in the language of the address. */
+export function useText() {
+  const { language } = useAddress();
+  return {
+    language,
+    t: (key: Key, values?: Values) => textOf(language(), key, values),
+    label: (named: { en: string; fr: string }) => named[language()],
+    date: (date: string) => dateText(language(), date),
+  };
+}
+
+export function asLanguage(code: string): Language {
+  return code.toLowerCase().startsWith("fr") ? "fr" : "en";
+}
+
+export function carrying(path: string, parameters: Record<string, string | undefined>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) if (value) query.set(name, value);
+  return query.size > 0 ? `${path}?${query}` : path;
+}

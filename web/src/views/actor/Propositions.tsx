@@ -1,0 +1,30 @@
+import { For, Show } from "solid-js";
+import type { Schemas } from "../../client/client";
+import { Stance } from "../../parts/Stance";
+import { useText } from "../../state/address";
+import { Quotes } from "./Quotes";
+import { Section } from "./Section";
+
+/** What the actor agrees with and what it denies, each in quotations. */
+export function Propositions(props: { stances: Schemas["StanceAnswer"][] }) {
+  const { t } = useText();
+  const weightiest = () => [...props.stances].sort((a, b) => b.n - a.n);
+  return (
+    <Show when={props.stances.length > 0}>
+      <Section title={t("actor.propositions")}>
+        <ul class="stances">
+          <For each={weightiest()}>
+            {(stance) => (
+              <li>
+                <Show when={stance.proposition}>
+                  {(proposition) => <Stance agree={stance.agree} proposition={proposition()} />}
+                </Show>
+                <Quotes quotations={stance.quotations} />
+              </li>
+            )}
+          </For>
+        </ul>
+      </Section>
+    </Show>
+  );
+}

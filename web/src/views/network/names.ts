@@ -1,0 +1,61 @@
+import type Sigma from "sigma";
+import type { DrawnGraph, EdgeAttributes, NodeAttributes } from "./graph";
+import type { Palette } from "./palette";
+import { type Box, placeFor } from "./placing";
+
+type Renderer = Sigma<NodeAttributes, EdgeAttributes>;
+
+const LONGEST = 34;
+const SIZE = 12;
+
+interface Name {
+  id: string;
+  text: string;
+  font: string;
+  colour: string;
+  rank: number;
+}
+
+/** Draws the names that fit, the weightiest first; within a focus its own names only. */
+export function drawNames(sigma: Renderer, graph: DrawnGraph, palette: Palette, focus: ReadonlySet<string>): void {
+  const context = sigma.getCanvases()["names"]?.getContext("2d");
+  if (!context) return;
+  const { width, height } = sigma.getDimensions();
+  context.clearRect(0, 0, width, height);
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  context.lineWidth = 3.5;
+  context.strokeStyle = palette("surface");
+  const taken: Box[] = [];
+  for (const name of namesOf(graph, palette, focus)) drawName(sigma, context, name, taken);
+}
+
+function namesOf(graph: DrawnGraph, palette: Palette, focus: ReadonlySet<string>): Name[] {
+  const ids = focus.size > 0 ? [...focus].filter((id) => graph.hasNode(id)) : graph.nodes();
+  const first = [...focus][0];
+  const names = ids.map((id) => nameOf(id, graph.getNodeAttributes(id), palette));
+  return names.sort((a, b) => Number(b.id === first) - Number(a.id === first) || b.rank - a.rank);
+}
+
+function nameOf(id: string, node: NodeAttributes, palette: Palette): Name {
+  const thing = node.colour === "thing";
+  const text = node.label.length > LONGEST ? `${node.label.slice(0, LONGEST - 1).trimEnd()}…` : node.label;
+  const weight = node.kind === "Organization" ? 650 : 500;
+  const font = thing ? `450 ${SIZE}px ${palette("serif")}` : `${weight} ${SIZE}px ${palette("sans")}`;
+  return { id, text, font, colour: palette(thing ? "ink-soft" : "ink"), rank: node.size };
+}
+
+function drawName(sigma: Renderer, context: CanvasRenderingContext2D, name: Name, taken: Box[]): void {
+  const data = sigma.getNodeDisplayData(name.id);
+  if (!data) return;
+  const { x, y } = sigma.framedGraphToViewport(data);
+  context.font = name.font;
+  const wish = { x, y, radius: sigma.scaleSize(data.size), width: context.measureText(name.text).width, height: SIZE + 2 };
+  const box = placeFor(wish, taken);
+  const view = sigma.getDimensions();
+  if (!box || box.left < 0 || box.right > view.width || box.top < 0 || box.bottom > view.height) return;
+  taken.push(box);
+  context.strokeText(name.text, box.left, (box.top + box.bottom) / 2);
+  context.fillStyle = name.colour;
+  context.fillText(name.text, box.left, (box.top + box.bottom) / 2);
+}

@@ -55,6 +55,12 @@ def test_every_document_has_gold_and_facts_that_hold_together(debate: Debate) ->
     assert count == len(list((debate.folder / "documents").iterdir()))
 
 
+def test_the_models_that_gold_names_are_listed(debate: Debate) -> None:
+    models = {actor.id for actor in debate.actors if actor.type == "model"}
+    named = {release.model for _, coding in gold.coded_documents(debate) for release in coding.releases}
+    assert named <= models
+
+
 @pytest.mark.parametrize(("slug", "file"), GOLD, ids=lambda value: value.stem if isinstance(value, Path) else value)
 def test_gold_is_of_its_document_word_for_word(slug: str, file: Path) -> None:
     coded = json.loads(file.read_text(encoding="utf-8"))

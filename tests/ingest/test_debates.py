@@ -4,6 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from ingest import debates
 from ingest.debate import Affiliation, Anchor, ListedActor
@@ -192,3 +194,25 @@ def test_an_unknown_debate_is_refused_with_those_that_exist(tmp_path: Path) -> N
     small_debate.write(tmp_path / "debates")
     with pytest.raises(DebateRefused, match=r"No debate 'lamp' .*choose one of these \(lamps\)"):
         debates.find(tmp_path, "lamp")
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    name=st.sampled_from(["codebook.yaml", "actors.json", "anchors.yaml"]),
+    cut=st.tuples(st.integers(0, 1_000), st.integers(0, 20)),
+    instead=st.text(max_size=5)
+    | st.sampled_from(["null", "[]", "{}", "- ", "&a ", "*a", "!!set ", "? ", '"', "\t", "%"]),
+)
+def test_any_slip_of_the_pen_loads_or_is_refused_with_its_line(
+    tmp_path: Path, name: str, cut: tuple[int, int], instead: str
+) -> None:
+    folder = tmp_path / "lamps" if (tmp_path / "lamps").exists() else small_debate.write(tmp_path)
+    whole = (folder / name).read_text(encoding="utf-8")
+    start, length = cut
+    (folder / name).write_text(whole[:start] + instead + whole[start + length :], encoding="utf-8")
+    try:
+        debates.load(folder)
+    except DebateRefused as refused:
+        assert ", line " in str(refused).splitlines()[1]
+    finally:
+        (folder / name).write_text(whole, encoding="utf-8")

@@ -5,6 +5,8 @@ import io
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from graph.ontology.nodes import Document
 from ingest import documents
@@ -207,3 +209,20 @@ def test_a_text_at_hand_is_read_as_standard_input_is() -> None:
         documents.from_text("x" * (LIMIT + 1), "lamps", DATED)
     with pytest.raises(DocumentRefused, match="it is not UTF-8"):
         documents.from_text("a \ud800 surrogate", "lamps", DATED)
+
+
+pieces = st.sampled_from(
+    [b"---\n", b"title: a\n", b"published: 2024\n", b"language: en\n", b"id: x\n", b"\xef\xbb\xbf", b"Lamps."]
+)
+
+
+@settings(deadline=None)
+@given(st.lists(pieces | st.binary(max_size=9), max_size=12).map(b"".join), st.sampled_from([None, "2024", "soon"]))
+def test_any_bytes_are_a_document_or_a_refusal(data: bytes, published: str | None) -> None:
+    [found] = documents.read(["-"], "lamps", Overrides(published=published), io.BytesIO(data))
+    if isinstance(found, Document):
+        assert found.text
+        assert found.text == found.text.strip()
+        assert found.sha256 == hashlib.sha256(found.text.encode()).hexdigest()
+    else:
+        assert str(found).startswith("standard input: ")

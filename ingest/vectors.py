@@ -1,0 +1,48 @@
+"""Sentence vectors, each text encoded once: a debate's examples serve every document that is read."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ingest.encoder import MODELS, Encoder
+
+Matrix = NDArray[np.float32]
+
+
+class Vectors:
+    """Remembers what it encoded. `file`: where the vectors are kept between runs, or None for this run only."""
+
+    def __init__(self, encoder: Encoder, file: Path | None = None) -> None:
+        self._encoder = encoder
+        self._file = file
+        self._known: dict[str, Matrix] = dict(_stored(file)) if file else {}
+
+    def of(self, texts: Iterable[str]) -> Matrix:
+        """One row a text, of length 1."""
+        wanted = list(texts)
+        new = [text for text in dict.fromkeys(wanted) if text not in self._known]
+        if new:
+            self._known.update(zip(new, self._encoder.embed(new), strict=True))
+        return np.stack([self._known[text] for text in wanted]) if wanted else np.zeros((0, 384), np.float32)
+
+    def save(self) -> None:
+        """Keeps what is known for the next run; without a file nothing happens."""
+        if self._file and self._known:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            np.savez(self._file, texts=np.array(list(self._known)), vectors=np.stack(list(self._known.values())))
+
+
+def _stored(file: Path) -> Iterable[tuple[str, Matrix]]:
+    if not file.exists():
+        return ()
+    with np.load(file, allow_pickle=False) as stored:
+        return list(zip(stored["texts"].tolist(), stored["vectors"], strict=True))
+
+
+@lru_cache(maxsize=1)
+def shared() -> Vectors:
+    """The vectors of this process, made by the shipped encoder."""
+    return Vectors(Encoder(MODELS))

@@ -25,7 +25,8 @@ for command in COMMANDS:
 
 def main() -> None:
     """Runs the command of `sys.argv`; being terminated ends it as Ctrl-C does, so that nothing is left running."""
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, signal.default_int_handler)
     try:
         app()
     except Exception as error:

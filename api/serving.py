@@ -27,7 +27,7 @@ def address_of(listening: socket.socket) -> str:
     return f"http://{name}:{port}"
 
 
-class _Server(uvicorn.Server):
+class Server(uvicorn.Server):
     """Says when requests are answered, which is when a browser may be opened."""
 
     def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
@@ -50,4 +50,4 @@ def serve(app: FastAPI, listening: socket.socket, announce: Callable[[str], None
 
     config = uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=3, server_header=False)
     with suppress(KeyboardInterrupt):
-        _Server(config, ready).run(sockets=[listening])
+        Server(config, ready).run(sockets=[listening])

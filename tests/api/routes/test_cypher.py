@@ -1,0 +1,34 @@
+"""The read-only console."""
+
+import httpx
+import pytest
+
+from graph.store.session import Store
+
+COUNT = "MATCH (n) RETURN count(n) AS n"
+
+
+def test_a_query_with_parameters_gives_columns_and_rows(client: httpx.Client) -> None:
+    query = "MATCH (a:Actor) WHERE a.id = $actor RETURN a.name AS name, a.listed AS listed"
+    table = client.post("/api/cypher", json={"query": query, "parameters": {"actor": "lumen"}}).json()
+    assert table["columns"] == ["name", "listed"]
+    assert table["rows"] == [["Lumen", True]]
+    assert table["truncated"] is False
+
+
+@pytest.mark.parametrize("query", ["CREATE (:Actor {id: 'x'})", "MATCH (n) DETACH DELETE n", "MATCH (a:Actor RETURN a"])
+def test_what_writes_or_does_not_parse_is_refused_and_changes_nothing(
+    client: httpx.Client, store: Store, query: str
+) -> None:
+    before = store.rows(COUNT)
+    answer = client.post("/api/cypher", json={"query": query})
+    assert answer.status_code == 400
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert store.rows(COUNT) == before
+
+
+@pytest.mark.parametrize("body", [{}, {"query": ""}, {"query": "RETURN 1", "write": True}, [], "RETURN 1"])
+def test_a_body_that_is_no_question_is_a_problem(empty: httpx.Client, body: object) -> None:
+    answer = empty.post("/api/cypher", json=body)
+    assert answer.status_code == 422
+    assert answer.json()["hint"]

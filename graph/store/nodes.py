@@ -22,7 +22,7 @@ RETURN id, a IS NOT NULL AS actor, m IS NOT NULL AS model ORDER BY id
 
 OTHER_KIND = """
 UNWIND $rows AS row
-MATCH (a:Actor {id: row.id}) WHERE a.kind <> row.kind
+MATCH (a:Actor {id: row.id}) WHERE a.kind <> row.kind AND (row.listed OR a.lists IS NULL)
 RETURN a.id AS id, row.kind AS kind ORDER BY id
 """
 
@@ -61,7 +61,8 @@ def relabel(store: Store, nodes: Iterable[Node]) -> None:
     ArcadeDB moves a node when its labels change and refuses two moves in one transaction; an interruption between the
     two leaves a label too many, which the next writing takes away.
     """
-    kinds = [{"id": node.id, "kind": node.kind.value} for node in nodes if isinstance(node, Actor)]
+    actors = (node for node in nodes if isinstance(node, Actor))
+    kinds = [{"id": actor.id, "kind": actor.kind.value, "listed": actor.listed} for actor in actors]
     for row in store.rows(OTHER_KIND, rows=kinds) if kinds else ():
         others = ":".join(f"`{kind.value}`" for kind in ActorKind if kind.value != row["kind"])
         for change in (f"SET a:`{row['kind']}`", f"REMOVE a:{others}"):

@@ -1,0 +1,49 @@
+"""A graph server for the whole session, and an empty graph on it for each test that asks for one."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from graph.store import schema
+from graph.store.connection import connect
+from graph.store.session import Store, run
+from tests.servers import SERVERS, Running, started
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--servers",
+        default="embedded",
+        help=f"graph servers to run the tests on, with commas between them, or `all`: {', '.join(SERVERS)}",
+    )
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "server" in metafunc.fixturenames:
+        asked = metafunc.config.getoption("--servers")
+        names = SERVERS if asked == "all" else asked.split(",")
+        metafunc.parametrize("server", names, indirect=True, scope="session")
+
+
+@pytest.fixture(scope="session")
+def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    """A running server of the kind that the parameter names."""
+    folder: Path = tmp_path_factory.mktemp(request.param)
+    with started(request.param, folder) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def connected(server: Running) -> Iterator[Store]:
+    """A store with constraints and indexes, that keeps what tests write into it: ask for `store` instead."""
+    with connect(server.admin, server.console) as store:
+        schema.ensure(store)
+        yield store
+
+
+@pytest.fixture
+def store(connected: Store) -> Store:
+    """A store without a node, with constraints and indexes."""
+    connected.write(lambda transaction: run(transaction, "MATCH (n) DETACH DELETE n"))
+    return connected

@@ -58,8 +58,7 @@ class Affiliations:
         span = attribution.speaker
         if span is None:
             return ""
-        inside = [m for m in doc._.mentions if m.span.start < span.end and span.start < m.span.end]
-        words = phrase(doc.text, span, inside, self.known)
+        words = phrase(doc.text, span, tuple(doc._.mentions), self.known)
         if words.kind not in ("people", "epithets", "groups") or words.head_span is None:
             return ""
         return doc.text[words.head_span.start : min(words.core, span.end)]

@@ -39,6 +39,7 @@ class Discourse:
         self.paragraph_starts = [0, *(i + 1 for i, character in enumerate(doc.text) if character == "\n")]
         self.listed: dict[str, ListedActor] = {a.id: a for a in doc._.debate.actors} if doc._.debate else {}
         self.genders: dict[str, str] = {}
+        self.kinds: dict[str, str] = {}
         self.referents: list[Referent] = []
 
     def add(self, referent: Referent) -> None:
@@ -68,11 +69,11 @@ class Discourse:
         """person, organisation, publication or document, of an id that is listed or not."""
         entry = self.listed.get(actor)
         if entry is None or entry.type == "role":
-            return "person"
+            return self.kinds.get(actor, "person")
         return KINDS.get(entry.type, "organisation")
 
     def of_mention(self, mention: Mention, actor: str) -> Referent:
-        kind = self.kind(actor) if mention.entity else KINDS.get(mention.label, "organisation")
+        kind = self.kind(actor)
         return Referent(
             (actor,),
             kind,
@@ -84,7 +85,7 @@ class Discourse:
         )
 
     def as_speaker(
-        self, actors: tuple[str, ...], span: Span, gender: str, number: str, head: str, kind: str
+        self, actors: tuple[str, ...], span: Span, gender: str, number: str, head: str, kind: str, speaking: bool = True
     ) -> Referent:
         alone = actors[0] if len(actors) == 1 else ""
         return Referent(
@@ -94,8 +95,8 @@ class Discourse:
             "p" if len(actors) > 1 else number,
             span.start,
             span.end,
-            subject=True,
-            speaker=True,
+            subject=speaking or is_subject(self.doc, span),
+            speaker=speaking,
             head=head,
         )
 

@@ -8,7 +8,7 @@ from ingest.annotators.lexicon import role_concepts
 from ingest.coding import CodedAffiliation
 from ingest.debate import Affiliation, ListedActor
 
-LEADERS = frozenset({"chief", "chair", "founder", "owner", "direc"})  # whom *patron*, *head*, *boss* may mean
+LEADERS = frozenset({"chief", "boss", "chair", "founder", "owner", "director", "governor", "mayor"})  # *patron*, *head*
 _FORMER = ("ancien", "ex-", "former", "erstwhile", "fondat", "cofond", "co-fond", "found", "co-found")
 
 
@@ -35,12 +35,15 @@ class Holders:
 
     def organisations_of(self, person: str) -> list[str]:
         """Where the person belongs, by the text before the list, today before formerly."""
-        mine = [h for h in self.holdings if h.person == person]
-        return list(dict.fromkeys(h.organisation for h in sorted(mine, key=lambda h: (not h.current, not h.by_text))))
+        return list(
+            dict.fromkeys(
+                h.organisation for h in sorted(self._of(person), key=lambda h: (not h.current, not h.by_text))
+            )
+        )
 
     def persons(self, organisation: str, role: str, gender: str = "") -> list[str]:
         """Who holds the role there, the likeliest first; empty when nobody is known to."""
-        asked, former = role_concepts(role), any(word in role for word in _FORMER)
+        asked, former = role_concepts(role, self.discourse.known.language), any(word in role for word in _FORMER)
         scored = [
             (fit, h.person)
             for h in self.holdings
@@ -54,7 +57,7 @@ class Holders:
 
     def organisation(self, person: str, role: str, named: set[str | None]) -> str | None:
         """Where the person holds the role; rather an organisation that the text names."""
-        asked = role_concepts(role)
+        asked = role_concepts(role, self.discourse.known.language)
         fits = [
             (fit + (h.organisation in named), h.organisation) for h in self._of(person) if (fit := _fit(asked, h, True))
         ]
@@ -63,9 +66,10 @@ class Holders:
     def _of(self, person: str) -> list[Holding]:
         return [holding for holding in self.holdings if holding.person == person]
 
-    def has_role(self, person: str, role: str) -> bool:
-        asked = role_concepts(role)
-        return any(_fit(asked, h, former=False) for h in self.holdings if h.person == person)
+    def fit(self, person: str, role: str) -> float:
+        """How well the person answers to the role, wherever held; 0 when not at all."""
+        asked = role_concepts(role, self.discourse.known.language)
+        return max((_fit(asked, h) for h in self._of(person)), default=0.0)
 
     def _same_house(self, held: str, asked: str) -> bool:
         listed = self.discourse.listed
@@ -78,13 +82,13 @@ def _holds_at(role: Affiliation, published: str) -> bool:
     return begins and (not role.to or not published or role.to >= published[: len(role.to)])
 
 
-def _fit(asked: frozenset[str], holding: Holding, former: bool) -> float:
+def _fit(asked: frozenset[str], holding: Holding, former: bool = False) -> float:
     """How well a holding answers to a role: the same concept 3, one leader for another 2; the wrong time costs."""
     if asked & holding.concepts:
         fit = 3.0 + 0.1 * len(asked & holding.concepts)
-    elif asked & {"chief"} and holding.concepts & LEADERS:
-        fit = 2.0 + 0.1 * ("chair" in holding.concepts)
-    elif asked & LEADERS and "chief" in holding.concepts and not asked & {"founder", "direc"}:
+    elif "boss" in asked and holding.concepts & LEADERS:
+        fit = 2.0 + 0.1 * ("chief" in holding.concepts)
+    elif asked & {"chief", "chair"} and "boss" in holding.concepts or "elected" in asked and holding.concepts & {"mayor", "deputy", "minister"}:
         fit = 1.5
     else:
         return 0.0

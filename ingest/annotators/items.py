@@ -11,7 +11,7 @@ from functools import cache
 
 from ingest import languages
 from ingest.annotation import Mention
-from ingest.annotators.lexicon import Lexicon, singular
+from ingest.annotators.lexicon import Lexicon
 from ingest.annotators.names import fold
 
 _PIECE = re.compile(r"'s(?!\w)|\n+|[^\W\d_]+(?:[-.][^\W\d_]+)*'?|\d+(?:[.,]\d+)*|[^\s\w]")
@@ -53,7 +53,7 @@ def row(text: str, mentions: list[Mention], known: Lexicon) -> Row:
     marked = {m.span.start: Item(_PEOPLE[m.label], m.span.start, m.span.end, m) for m in mentions}
     verbs, letters = _phrases(known.language)
     for match in known.noun_pattern.finditer(folded):
-        kind = known.nouns.get(singular(match.group(), known.nouns), "")
+        kind = known.kind(match.group())
         if kind in ("people", "organisations"):
             marked.setdefault(match.start(), Item("N" if kind == "people" else "o", match.start(), match.end()))
     for match in verbs.finditer(folded):

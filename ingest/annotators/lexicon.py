@@ -2,58 +2,74 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from ingest import languages
 from ingest.annotators.names import fold
 
 COGNATE = 5  # words of two languages that begin with the same letters, this many, are taken for the same role
+KINDS = ("epithets", "organisations", "publications", "documents", "groups")
 
 
 @dataclass(frozen=True, slots=True)
 class Pronoun:
     """`gender`: m, f, n or empty (any); `number`: s, p or empty; `owner`: the word only says whose something is."""
 
-    gender: str
-    number: str
-    person: int
-    owner: bool
+    gender: str = ""
+    number: str = "s"
+    person: int = 3
+    owner: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """All words are folded (`ingest.annotators.names.fold`). `nouns`: word to class; classes are the keys of roles.yaml."""
+    """All words are folded (`ingest.annotators.names.fold`). `kinds`: noun to keys of roles.yaml, the first the usual."""
 
     language: str
     pronouns: dict[str, Pronoun]
-    nouns: dict[str, str]
+    kinds: dict[str, tuple[str, ...]]
     concepts: dict[str, str]
     words: dict[str, frozenset[str]]
     noun_pattern: re.Pattern[str]
-    first_names: dict[str, str] = field(default_factory=dict)
+    first_names: dict[str, str]
 
     def has(self, group: str, word: str) -> bool:
+        """Whether the word is of a group of pronouns.yaml or roles.yaml."""
         return word in self.words[group]
+
+    def listed(self, noun: str) -> str:
+        """The form under which a noun of either number is listed, or the noun itself."""
+        shorter = (
+            noun,
+            noun.removesuffix("s"),
+            noun.removesuffix("x"),
+            re.sub(r"s\b", "", noun),
+            re.sub("ies$", "y", noun),
+        )
+        return next((form for form in shorter if form in self.kinds), noun)
+
+    def kind(self, noun: str) -> str:
+        return self.kinds.get(self.listed(noun), ("",))[0]
 
 
 @cache
 def lexicon(language: str) -> Lexicon:
     """The lexicon of a language, read once."""
     roles, forms = languages.data(language, "roles"), languages.data(language, "pronouns")
-    concepts = {_plain(word): concept for concept, group in roles["people"].items() for word in group}
-    nouns = dict.fromkeys(concepts, "people")
-    for kind in ("epithets", "groups", "organisations", "publications", "documents"):
-        for word in roles[kind]:
-            nouns.setdefault(_plain(word), kind)
+    concepts = {fold(word): concept for concept, group in roles["people"].items() for word in group}
+    kinds = dict.fromkeys(concepts, ("people",))
+    for kind in KINDS:
+        for word in map(fold, roles[kind]):
+            kinds[word] = (*kinds.get(word, ()), kind)
+    groups = {name: group for name, group in {**roles, **forms}.items() if name not in ("people", "pronouns")}
     return Lexicon(
         language,
-        {_plain(word): _pronoun(traits) for word, traits in forms["pronouns"].items()},
-        nouns,
+        {fold(word): Pronoun(**traits) for word, traits in forms["pronouns"].items()},
+        kinds,
         concepts,
-        {group: frozenset(map(_plain, group_words)) for group, group_words in forms.items() if group != "pronouns"},
-        _pattern(nouns),
+        {name: frozenset(map(fold, group)) for name, group in groups.items()},
+        _pattern(kinds),
         first_names(),
     )
 
@@ -65,28 +81,20 @@ def first_names() -> dict[str, str]:
     for language in languages.available():
         for gender, names in languages.data(language, "first_names").items():
             for name in names:
-                genders.setdefault(_plain(name), set()).add(gender)
+                genders.setdefault(fold(name), set()).add(gender)
     return {name: min(found) for name, found in genders.items() if len(found) == 1}
 
 
 @cache
-def role_concepts(text: str) -> frozenset[str]:
-    """What a role amounts to, whatever its language: shared concepts, and beginnings of the words that have none."""
-    folded, found = _plain(text), set()
-    for language in languages.available():
-        known = lexicon(language)
+def role_concepts(text: str, language: str | None = None) -> frozenset[str]:
+    """What a role amounts to: shared concepts, and beginnings of the words that have none. Without a language, in any."""
+    folded, found = fold(text), set()
+    for code in [language] if language else languages.available():
+        known = lexicon(code)
         for match in known.noun_pattern.finditer(folded):
-            concept = known.concepts.get(singular(match.group(), known.nouns))
+            concept = known.concepts.get(known.listed(match.group()))
             found.add(concept if concept and concept != "other" else match.group()[:COGNATE])
     return frozenset(found)
-
-
-def singular(word: str, nouns: dict[str, str]) -> str:
-    """The form under which a noun of either number is listed."""
-    for form in (word, word.removesuffix("s"), word.removesuffix("x"), re.sub(r"s\b", "", word)):
-        if form in nouns:
-            return form
-    return re.sub("ies$", "y", word)
 
 
 def _pattern(nouns: Iterable[str]) -> re.Pattern[str]:
@@ -95,9 +103,7 @@ def _pattern(nouns: Iterable[str]) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:" + "|".join(ways) + r")(?:s|x)?(?!\w)")
 
 
-def _plain(word: object) -> str:
-    return fold(str(word))
-
-
-def _pronoun(traits: dict[str, Any]) -> Pronoun:
-    return Pronoun(traits.get("gender", ""), traits["number"], traits.get("person", 3), traits.get("owner", False))
+def one_of(words: Iterable[str]) -> re.Pattern[str]:
+    """Any of the folded words or phrases, whole, the longest first."""
+    ways = map(re.escape, sorted(words, key=len, reverse=True))
+    return re.compile(r"(?<!\w)(?:" + "|".join(ways) + r")(?!\w)")

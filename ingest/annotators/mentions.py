@@ -37,7 +37,7 @@ def _listed(doc: Doc) -> Iterable[Mention]:
 def _choose(found: Found, named: set[str], latest: dict[str, int], text: str) -> ListedActor | None:
     """A surname is that of the person last named in full; a name of several is that of the one already spoken of."""
     if not found.surname:
-        actors = [a for a in found.actors if a.type != "role" or " " in a.name]
+        actors = [a for a in found.actors if a.type != "role" or "(collective)" in a.name]
         return max(actors, key=lambda actor: latest.get(actor.id, -1), default=None)
     if _inside_a_name(text, found.start, found.end):
         return None

@@ -8,9 +8,13 @@ from ingest.annotators.discourse import Discourse, gender_by_words, organisation
 from ingest.annotators.holders import Holders
 from ingest.annotators.lexicon import lexicon
 from ingest.annotators.phrases import Phrase, phrase
-from ingest.annotators.resolution import Resolver
+from ingest.annotators.resolution import Answer, Resolver
+from ingest.annotators.sources import introduced, parts
 from ingest.annotators.ties import stated
+from ingest.annotators.unnamed import Unnamed
 from ingest.coding import Span
+
+_KINDS = {"documents": "document", "publications": "publication"}
 
 
 @Language.factory("stancegraph_speakers", assigns=["doc._.attributions", "doc._.names"])
@@ -20,13 +24,12 @@ def speakers(nlp: Language, name: str) -> "Speakers":
 
 class Speakers:
     def __init__(self, language: str) -> None:
-        self.known = lexicon(language)
+        self.language = language
 
     def __call__(self, doc: Doc) -> Doc:
-        reading = _Reading(doc, self.known.language)
-        order = sorted(range(len(doc._.attributions)), key=lambda i: _place(doc._.attributions[i]))
-        for number in order:
-            reading.read(doc._.attributions[number])
+        reading = _Reading(doc, self.language)
+        for attribution in sorted(doc._.attributions, key=_place):
+            reading.read(attribution)
         return doc
 
 
@@ -35,20 +38,25 @@ def _place(attribution: Attribution) -> int:
 
 
 class _Reading:
-    """One document being read: mentions enter the discourse as the text reaches them."""
+    """One document being read; the same words at the same place always name the same."""
 
     def __init__(self, doc: Doc, language: str) -> None:
         self.doc, self.known = doc, lexicon(language)
         self.discourse = Discourse(doc, self.known)
         self._genders()
         published = doc._.document.published if doc._.document else ""
-        self.resolver = Resolver(
-            self.discourse, Holders(self.discourse, published, stated(doc, self.known)), doc._.names
-        )
-        for mention in doc._.mentions:
-            if mention.label in ("person", "organisation", "publication", "PER"):
-                actor = mention.entity or self.resolver.unlisted(mention)
+        ties = list(stated(doc, self.known))
+        houses = {tie.actor.split(":")[-1]: tie.organisation for tie in reversed(ties)}
+        self.unnamed = Unnamed(self.discourse, doc._.names, houses)
+        self.resolver = Resolver(self.discourse, Holders(self.discourse, published, ties), self.unnamed)
+        self.answers: dict[Span, Answer] = {}
+        self.mentions = tuple(doc._.mentions)
+        for mention in self.mentions:
+            if mention.entity and mention.label in ("person", "organisation", "publication") or mention.label == "PER":
+                actor = mention.entity or self.unnamed.person(mention)
                 self.discourse.add(self.discourse.of_mention(mention, actor))
+        spoken = [attribution.speaker for attribution in doc._.attributions if attribution.speaker]
+        self.waiting = [p for p in introduced(doc, self.mentions, self.known) if not _overlaps(p.span, spoken)]
 
     def _genders(self) -> None:
         for mention in self.doc._.mentions:
@@ -58,52 +66,64 @@ class _Reading:
                 self.discourse.note_gender(mention.entity, organisation_gender(self.doc.text, mention.span, self.known))
 
     def read(self, attribution: Attribution) -> None:
+        self._introduce(_place(attribution))
         if attribution.speaker is None:
-            attribution.actors, attribution.reasons["actors"] = self._without_words(attribution)
-            return
-        words = self._phrase(attribution.speaker)
-        exclude = self._enclosing(attribution)
-        direct = self._first_or_second_person(words, attribution)
-        attribution.actors, attribution.reasons["actors"] = direct or self.resolver.resolve(words, exclude)
-        self._remember(attribution.speaker, attribution.actors, words)
+            answer = self._without_words(attribution)
+        else:
+            answer = self.answers.get(attribution.speaker) or self._answer(attribution, attribution.speaker)
+            self.answers[attribution.speaker] = answer
+        attribution.actors, attribution.reasons["actors"] = answer
 
-    def _phrase(self, span: Span) -> Phrase:
-        inside = [m for m in self.doc._.mentions if m.span.start < span.end and span.start < m.span.end]
-        return phrase(self.doc.text, span, inside, self.known)
+    def _introduce(self, position: int) -> None:
+        """Sources that the text brings up without letting them speak may be meant by a later pronoun."""
+        while self.waiting and self.waiting[0].span.end <= position:
+            words = self.waiting.pop(0)
+            self._remember(words, self.resolver.resolve(words)[0], speaking=False)
 
-    def _remember(self, span: Span, actors: tuple[str, ...], words: Phrase) -> None:
-        kind = "document" if words.kind == "documents" else ""
-        gender = words.gender if words.kind else ""
+    def _answer(self, attribution: Attribution, span: Span) -> Answer:
+        pieces = [
+            phrase(self.doc.text, part, self.mentions, self.known) for part in parts(self.doc.text, span, self.known)
+        ]
+        answers = [self._one(piece, attribution) for piece in pieces]
+        actors = tuple(dict.fromkeys(actor for found, _ in answers for actor in found))
+        self._remember(pieces[0], actors, speaking=True)
+        return actors, answers[0][1]
+
+    def _one(self, words: Phrase, attribution: Attribution) -> Answer:
+        outer = self.doc._.attributions[attribution.via].actors if attribution.via is not None else ()
+        form = self.known.pronouns.get(words.text)
+        if form and form.person == 1 and outer:
+            return outer, "first person"
+        earlier = [a for a in self.doc._.attributions if a.actors and a.kind == "direct"]
+        addressee = earlier[-1].actors if earlier else ()
+        if form and form.person == 2 and addressee:
+            return addressee, "person spoken to"
+        own = outer or addressee
+        return self.resolver.resolve(words, outer, own[0] if own else None)
+
+    def _remember(self, words: Phrase, actors: tuple[str, ...], speaking: bool) -> None:
         pronoun = self.known.pronouns.get(words.text)
+        gender = words.gender if words.kind else ""
         if pronoun and not pronoun.owner:
             gender = pronoun.gender
-        if kind == "" and len(actors) == 1 and self.discourse.kind(actors[0]) == "person":
+        kind = _KINDS.get(words.kind, "")
+        if not kind and len(actors) == 1 and self.discourse.kind(actors[0]) == "person":
             self.discourse.note_gender(actors[0], gender if gender in ("m", "f") else "")
-        self.discourse.add(self.discourse.as_speaker(actors, span, gender, words.number, words.head, kind))
+        head = self.known.listed(words.head)
+        self.discourse.add(self.discourse.as_speaker(actors, words.span, gender, words.number, head, kind, speaking))
 
-    def _enclosing(self, attribution: Attribution) -> tuple[str, ...]:
-        if attribution.via is None:
-            return ()
-        outer = self.doc._.attributions[attribution.via]
-        return outer.actors
-
-    def _first_or_second_person(self, words: Phrase, attribution: Attribution) -> tuple[tuple[str, ...], str] | None:
-        form = self.known.pronouns.get(words.words[0].text) if words.words else None
-        if form is None or form.person == 3 or len(words.words) > 1:
-            return None
-        if form.person == 1 and (outer := self._enclosing(attribution)):
-            return outer, "first person"
-        previous = [a for a in self.doc._.attributions if a.actors and a.kind == "direct"]
-        return (previous[-1].actors, "person spoken to") if previous else None
-
-    def _without_words(self, attribution: Attribution) -> tuple[tuple[str, ...], str]:
+    def _without_words(self, attribution: Attribution) -> Answer:
         """A turn without a label is the interviewee's; otherwise whoever spoke last goes on."""
         place = _place(attribution)
         earlier = [a for a in self.doc._.attributions if a.actors and _place(a) < place]
         turns = [a for a in earlier if a.speaker is None and a.kind == "direct"]
+        persons = [r for r in self.discourse.before(place) if r.kind == "person"]
         if attribution.kind == "direct" and turns:
             return turns[-1].actors, "turn"
-        persons = [r for r in self.discourse.before(place) if r.kind == "person"]
         if attribution.kind == "direct" and persons:
             return persons[0].actors, "turn"
         return (earlier[-1].actors, "previous") if earlier else (("anon::source",), "unnamed")
+
+
+def _overlaps(span: Span, others: list[Span]) -> bool:
+    return any(span.start < other.end and other.start < span.end for other in others)

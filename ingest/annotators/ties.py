@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from ingest.annotators.items import Item, Row, row
 from ingest.annotators.lexicon import Lexicon
-from ingest.annotators.unnamed import slug, unnamed
+from ingest.annotators.unnamed import anonymous, slug
 from ingest.coding import CodedAffiliation, Span
 
 _ASIDE = r"(?:\([wNgd]{1,6}\))?"
@@ -94,7 +94,7 @@ def _tie(match: re.Match[str], organisation: str, line: Row, text: str) -> Itera
     for person in _people(match, line):
         actor = person.mention.entity if person.mention else None
         yield CodedAffiliation(
-            actor or unnamed(None, text[person.start : person.end]),
+            actor or anonymous(None, text[person.start : person.end]),
             house,
             _words(match, line, text),
             _evidence(match, line),

@@ -7,7 +7,7 @@ export function Answer<T>(props: { of: Resource<T>; retry?: () => void; children
   return (
     <Switch fallback={<Loading />}>
       <Match when={props.of.state === "errored"}>
-        <Trouble error={props.of.error} retry={props.retry} />
+        <Trouble error={props.of.error as unknown} retry={props.retry} />
       </Match>
       <Match when={props.of.state === "ready" || props.of.state === "refreshing"}>
         {props.children(() => props.of.latest as T)}

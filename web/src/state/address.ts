@@ -1,4 +1,5 @@
 import { useLocation, useSearchParams } from "@solidjs/router";
+import { asLanguage, carrying } from "./links";
 import { dateText, type Key, type Language, textOf, type Values } from "../text/text";
 
 type Carried = { lang?: string; debate?: string };
@@ -28,14 +29,4 @@ export function useText() {
     label: (named: { en: string; fr: string }) => named[language()],
     date: (date: string) => dateText(language(), date),
   };
-}
-
-export function asLanguage(code: string): Language {
-  return code.toLowerCase().startsWith("fr") ? "fr" : "en";
-}
-
-export function carrying(path: string, parameters: Record<string, string | undefined>): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(parameters)) if (value) query.set(name, value);
-  return query.size > 0 ? `${path}?${query}` : path;
 }

@@ -21,7 +21,7 @@ export function Why(props: { explanations: Schemas["Explanation"][]; asked: bool
                     <strong>{label(each.strategy)}</strong>
                     <Basis basis={each.basis} />
                     <span class="card-aside">
-                      <meter min={0} max={1} value={each.weight} aria-label={t("why.weight")} />
+                      <meter class="weight" min={0} max={1} value={each.weight} aria-label={t("why.weight")} />
                     </span>
                   </p>
                   <p class="soft" lang="en">

@@ -12,8 +12,8 @@ function mark(id: string, content: [number, number]): Schemas["StatementMark"] {
 
 /** Offsets as the server counts them: in characters. */
 function place(words: string): [number, number] {
-  const start = [...TEXT.slice(0, TEXT.indexOf(words))].length;
-  return [start, start + [...words].length];
+  const start = Array.from(TEXT.slice(0, TEXT.indexOf(words))).length;
+  return [start, start + Array.from(words).length];
 }
 
 const covered = (span: Span): string => TEXT.slice(span.start, span.end);

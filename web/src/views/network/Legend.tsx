@@ -41,13 +41,13 @@ export function Legend(props: { network: Schemas["Network"] }) {
           <svg class="legend-line" viewBox="0 0 28 4" aria-hidden="true">
             <path d="M0 2h28" />
           </svg>
-          {t("agree.agree")}
+          {t("line.agree")}
         </li>
         <li>
           <svg class="legend-line" viewBox="0 0 28 4" aria-hidden="true">
             <path d="M0 2h28" stroke-dasharray="5 4" />
           </svg>
-          {t("agree.deny")}
+          {t("line.deny")}
         </li>
       </ul>
       <p class="legend-showing">

@@ -1,4 +1,4 @@
-import { createEffect, onCleanup, onMount } from "solid-js";
+import { createEffect, createSignal, onCleanup, onMount } from "solid-js";
 import type { Schemas } from "../../client/client";
 import { useText } from "../../state/address";
 import { useDebate } from "../../state/debate";
@@ -12,54 +12,43 @@ type Node = Schemas["NetworkNode"];
 export function NetworkMap(props: {
   network: Schemas["Network"];
   selected: string | undefined;
+  hovered: string | undefined;
   onHover: (node: string | undefined) => void;
   onChoose: (node: Node | undefined) => void;
 }) {
   const debate = useDebate();
   const { t, language } = useText();
-  let container!: HTMLDivElement;
-  let renderer: Renderer | undefined;
-  const find = (id: string) => props.network.nodes.find((node) => node.id === id);
+  const [container, setContainer] = createSignal<HTMLDivElement>();
+  const [renderer, setRenderer] = createSignal<Renderer>();
+  const find = (id: string | undefined) => props.network.nodes.find((node) => node.id === id);
 
-  const listen = (drawn: Renderer) => {
-    drawn.sigma.on("enterNode", ({ node }) => {
-      props.onHover(node);
-      drawn.focusOn(node);
-      container.classList.add("network-pointing");
-    });
-    drawn.sigma.on("leaveNode", () => {
-      props.onHover(undefined);
-      drawn.focusOn(props.selected);
-      container.classList.remove("network-pointing");
-    });
-    drawn.sigma.on("clickNode", ({ node }) => props.onChoose(find(node)));
-    drawn.sigma.on("clickStage", () => props.onChoose(undefined));
-  };
-
+  createEffect(() => {
+    const element = container();
+    if (!element) return;
+    const pointer = { hover: (node?: string) => props.onHover(node), choose: (node?: string) => props.onChoose(find(node)) };
+    const drawn = new Renderer(drawnGraph(props.network, debate(), language()), element, pointer);
+    setRenderer(drawn);
+    onCleanup(() => drawn.sigma.kill());
+  });
+  createEffect(() => renderer()?.focusOn(props.hovered ?? props.selected));
   onMount(() => {
-    createEffect(() => {
-      renderer?.sigma.kill();
-      renderer = new Renderer(drawnGraph(props.network, debate(), language()), container);
-      listen(renderer);
-    });
-    createEffect(() => {
-      language();
-      renderer?.focusOn(props.selected);
-    });
     const dark = matchMedia("(prefers-color-scheme: dark)");
-    const recolour = () => renderer?.recolour();
+    const recolour = () => renderer()?.recolour();
     dark.addEventListener("change", recolour);
     void document.fonts.ready.then(recolour);
-    onCleanup(() => {
-      dark.removeEventListener("change", recolour);
-      renderer?.sigma.kill();
-    });
+    onCleanup(() => dark.removeEventListener("change", recolour));
   });
 
   return (
     <div class="network-frame">
-      <div class="network-map" ref={container} role="img" aria-label={t("network.description")} />
-      <ZoomButtons camera={() => renderer?.sigma.getCamera()} />
+      <div
+        class="network-map"
+        classList={{ "network-pointing": props.hovered !== undefined }}
+        ref={setContainer}
+        role="img"
+        aria-label={t("network.description")}
+      />
+      <ZoomButtons camera={() => renderer()?.sigma.getCamera()} />
     </div>
   );
 }

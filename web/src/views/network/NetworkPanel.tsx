@@ -35,7 +35,7 @@ export function NetworkPanel() {
       <Answer of={network} retry={() => void refetch()}>
         {(known) => (
           <Show when={known().nodes.length > 0} fallback={<p class="note">{t("empty.network")}</p>}>
-            <NetworkMap network={known()} selected={selected()} onHover={setHovered} onChoose={choose} />
+            <NetworkMap network={known()} selected={selected()} hovered={hovered()} onHover={setHovered} onChoose={choose} />
             <NodeCard network={known()} node={hovered() ?? selected()} />
             <Legend network={known()} />
           </Show>

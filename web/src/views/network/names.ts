@@ -1,16 +1,17 @@
 import type Sigma from "sigma";
 import type { DrawnGraph, EdgeAttributes, NodeAttributes } from "./graph";
 import type { Palette } from "./palette";
+import { linesOf } from "./lines";
 import { type Box, placeFor } from "./placing";
 
 type Renderer = Sigma<NodeAttributes, EdgeAttributes>;
 
-const LONGEST = 34;
 const SIZE = 12;
+const LINE = 14;
 
 interface Name {
   id: string;
-  text: string;
+  lines: string[];
   font: string;
   colour: string;
   rank: number;
@@ -39,10 +40,9 @@ function namesOf(graph: DrawnGraph, palette: Palette, focus: ReadonlySet<string>
 
 function nameOf(id: string, node: NodeAttributes, palette: Palette): Name {
   const thing = node.colour === "thing";
-  const text = node.label.length > LONGEST ? `${node.label.slice(0, LONGEST - 1).trimEnd()}…` : node.label;
   const weight = node.kind === "Organization" ? 650 : 500;
   const font = thing ? `450 ${SIZE}px ${palette("serif")}` : `${weight} ${SIZE}px ${palette("sans")}`;
-  return { id, text, font, colour: palette(thing ? "ink-soft" : "ink"), rank: node.size };
+  return { id, lines: linesOf(node.label), font, colour: palette(thing ? "ink-soft" : "ink"), rank: node.size };
 }
 
 function drawName(sigma: Renderer, context: CanvasRenderingContext2D, name: Name, taken: Box[]): void {
@@ -50,12 +50,17 @@ function drawName(sigma: Renderer, context: CanvasRenderingContext2D, name: Name
   if (!data) return;
   const { x, y } = sigma.framedGraphToViewport(data);
   context.font = name.font;
-  const wish = { x, y, radius: sigma.scaleSize(data.size), width: context.measureText(name.text).width, height: SIZE + 2 };
+  const width = Math.max(...name.lines.map((line) => context.measureText(line).width));
+  const wish = { x, y, radius: sigma.scaleSize(data.size), width, height: name.lines.length * LINE };
   const box = placeFor(wish, taken);
   const view = sigma.getDimensions();
   if (!box || box.left < 0 || box.right > view.width || box.top < 0 || box.bottom > view.height) return;
   taken.push(box);
-  context.strokeText(name.text, box.left, (box.top + box.bottom) / 2);
   context.fillStyle = name.colour;
-  context.fillText(name.text, box.left, (box.top + box.bottom) / 2);
+  context.textAlign = box.right < x ? "right" : "left";
+  name.lines.forEach((line, index) => {
+    const at: [number, number] = [box.right < x ? box.right : box.left, box.top + (index + 0.5) * LINE];
+    context.strokeText(line, ...at);
+    context.fillText(line, ...at);
+  });
 }

@@ -6,3 +6,7 @@ it("mixes two colours by share", () => {
   expect(mixed("#ff0000", "#0000ff", 0)).toBe("#0000ff");
   expect(mixed("#ffffff", "#000000", 0.5)).toBe("#808080");
 });
+
+it("takes the short form that a minifier makes of a colour", () => {
+  expect(mixed("#bf3b4e", "#fff", 0)).toBe("#ffffff");
+});

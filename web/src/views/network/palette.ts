@@ -6,9 +6,15 @@ export function currentPalette(): Palette {
   return (name) => style.getPropertyValue(`--${name}`).trim();
 }
 
-/** `share` of the one colour over the other, both `#rrggbb`: sigma draws opaque lines best. */
+/** `share` of the one colour over the other, both hexadecimal: sigma draws opaque lines best. */
 export function mixed(colour: string, over: string, share: number): string {
-  const channel = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
-  const parts = [1, 3, 5].map((at) => Math.round(channel(colour, at) * share + channel(over, at) * (1 - share)));
+  const [front, back] = [channelsOf(colour), channelsOf(over)];
+  const parts = front.map((value, index) => Math.round(value * share + (back[index] ?? 0) * (1 - share)));
   return `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+}
+
+function channelsOf(colour: string): number[] {
+  const digits = colour.slice(1);
+  const pairs = digits.length === 3 ? Array.from(digits, (digit) => digit + digit) : (digits.match(/../g) ?? []);
+  return pairs.map((pair) => Number.parseInt(pair, 16));
 }

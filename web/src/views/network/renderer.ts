@@ -10,6 +10,12 @@ const MANY_NODES = 1000;
 
 type NetworkSettings = Partial<Settings<NodeAttributes, EdgeAttributes>>;
 
+/** What a pointer does to a node; no node is the empty ground. */
+export interface Pointer {
+  hover: (node: string | undefined) => void;
+  choose: (node: string | undefined) => void;
+}
+
 /** Sigma on one graph, with a focus: a node whose neighbourhood stands out, or none. */
 export class Renderer {
   readonly sigma: Sigma<NodeAttributes, EdgeAttributes>;
@@ -19,12 +25,17 @@ export class Renderer {
   constructor(
     private readonly graph: DrawnGraph,
     container: HTMLElement,
+    pointer: Pointer,
   ) {
     this.sigma = new Sigma(graph, container, this.settings());
     this.sigma.createCanvasContext("names");
     this.sigma.getCanvases()["names"]?.classList.add("network-names");
     this.sigma.on("afterRender", () => drawNames(this.sigma, this.graph, this.palette, this.focus));
     this.sigma.resize(true);
+    this.sigma.on("enterNode", ({ node }) => pointer.hover(node));
+    this.sigma.on("leaveNode", () => pointer.hover(undefined));
+    this.sigma.on("clickNode", ({ node }) => pointer.choose(node));
+    this.sigma.on("clickStage", () => pointer.choose(undefined));
   }
 
   /** Lets the neighbourhood of a node stand out; without a node, everything. */

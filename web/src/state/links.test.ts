@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { asLanguage, carrying } from "./address";
+import { asLanguage, carrying } from "./links";
 
 it("takes any French for French, and English for all else", () => {
   expect(["fr", "FR-ca", "en-GB", "de", ""].map(asLanguage)).toEqual(["fr", "fr", "en", "en", "en"]);

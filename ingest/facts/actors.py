@@ -7,23 +7,24 @@ from graph.ontology.nodes import Actor, ActorKind, Model
 from graph.ontology.relations import Relation
 from ingest.coding import Coding
 from ingest.debate import Debate
+from ingest.facts.persons import full_name, slug
 
 UNNAMED = "anon:"
+LONGEST = 120  # characters of a name: a long apposition is no longer one
 
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """Everybody in one document. `nodes` are those that the actor list does not have; `kinds` tells an actor from a
-    model by the id in the graph."""
+    """Everybody in one document. `nodes` are those that the actor list does not have; `ids` gives the id in the graph
+    where it is not the coded one; `kinds` tells an actor from a model by the id in the graph."""
 
-    document: str
-    listed: frozenset[str]
     nodes: tuple[Actor | Model, ...]
+    ids: dict[str, str]
     kinds: dict[str, type[Actor] | type[Model]]
 
     def id(self, coded: str) -> str:
         """The id in the graph: that of an unnamed source holds within its document only."""
-        return f"{self.document}#{coded}" if coded.startswith(UNNAMED) and coded not in self.listed else coded
+        return self.ids.get(coded, coded)
 
     def admits(self, relation: Relation) -> bool:
         """False when an actor stands where only a model may, or the reverse: a reader may take one for the other."""
@@ -37,11 +38,15 @@ def cast(coding: Coding, debate: Debate) -> Cast:
     kinds: dict[str, type[Actor] | type[Model]] = {
         actor.id: Model if actor.type == "model" else Actor for actor in debate.actors
     }
-    bare = Cast(coding.document, frozenset(listed), (), kinds)
-    unlisted = {coded: kind for coded, kind in reversed(list(_named(coding))) if coded not in listed}
     names = dict(coding.names)
-    nodes = tuple(_node(bare.id(coded), kind, _name(coded, names, listed)) for coded, kind in sorted(unlisted.items()))
-    return Cast(coding.document, bare.listed, nodes, kinds | {node.id: type(node) for node in nodes})
+    unlisted = {coded: kind for coded, kind in reversed(list(_named(coding))) if coded not in listed}
+    found = {
+        coded: _node(coding.document, coded, kind, _name(coded, names, listed))
+        for coded, kind in sorted(unlisted.items())
+    }
+    nodes = {node.id: node for node in found.values() if node.id not in listed}
+    ids = {coded: node.id for coded, node in found.items()}
+    return Cast(tuple(nodes.values()), ids, kinds | {id_: type(node) for id_, node in nodes.items()})
 
 
 def _named(coding: Coding) -> Iterator[tuple[str, ActorKind | None]]:
@@ -64,14 +69,19 @@ def _kind(coded: str, otherwise: ActorKind) -> ActorKind:
     return ActorKind.SOURCE if coded.startswith(UNNAMED) else otherwise
 
 
-def _node(id_: str, kind: ActorKind | None, name: str) -> Actor | Model:
-    return Model(id=id_, name=name) if kind is None else Actor(id=id_, kind=kind, name=name)
+def _node(document: str, coded: str, kind: ActorKind | None, name: str) -> Actor | Model:
+    if not coded.startswith(UNNAMED):
+        return Model(id=coded, name=name) if kind is None else Actor(id=coded, kind=kind, name=name)
+    person = full_name(name, coded.rpartition(":")[2])
+    if person:
+        return Actor(id=slug(person), kind=ActorKind.PERSON, name=person)
+    return Actor(id=f"{document}#{coded}", kind=ActorKind.SOURCE, name=name)
 
 
 def _name(coded: str, names: dict[str, str], listed: dict[str, str]) -> str:
     """What the text calls it, or else what its id says: `anon:acme:spokesman` is "spokesman (Acme)"."""
     if coded in names:
-        return names[coded]
+        return names[coded] if len(names[coded]) <= LONGEST else f"{names[coded][: LONGEST - 1]}…"
     if not coded.startswith(UNNAMED):
         return _words(coded).title()
     organisation, _, role = coded.removeprefix(UNNAMED).rpartition(":")

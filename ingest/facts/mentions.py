@@ -1,4 +1,4 @@
-"""Which listed actors and models some words name: their names and aliases as written, at the borders of words."""
+"""Which listed actors and models some words name: names and aliases as written, whole words and version numbers."""
 
 import re
 from functools import lru_cache
@@ -20,4 +20,4 @@ def _names(actors: tuple[ListedActor, ...]) -> tuple[re.Pattern[str], dict[str, 
         for name in (actor.name, *actor.aliases):
             owners.setdefault(name, []).append(actor.id)
     longest_first = sorted(owners, key=lambda name: (-len(name), name))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)"), owners
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w|[.,]\d)"), owners

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from graph.ontology.nodes import Actor, ActorKind, Model
+from ingest import debates
 from ingest.coding import CodedAffiliation, CodedRelease, CodedStatement, Coding, Span
 from ingest.facts.actors import cast
 from tests.ingest import small_debate
@@ -32,6 +33,20 @@ def test_the_name_in_the_text_is_better_than_the_id(tmp_path: Path) -> None:
     names = {"zoe-marsh": "Zoé Marsh", "anon::clerk": "un employé"}
     nodes = cast(coded("zoe-marsh", "anon::clerk", names=names), small_debate.load(tmp_path)).nodes
     assert [node.name for node in nodes] == ["un employé", "Zoé Marsh"]
+
+
+def test_a_person_named_in_full_is_the_same_in_every_document(tmp_path: Path) -> None:
+    names = {"anon:lumen:sarah-marsh": "Sarah Marsh, engineer at Lumen"}
+    people = cast(coded("anon:lumen:sarah-marsh", names=names), small_debate.load(tmp_path))
+    assert people.nodes == (Actor("sarah-marsh", ActorKind.PERSON, "Sarah Marsh"),)
+    assert people.id("anon:lumen:sarah-marsh") == "sarah-marsh"
+
+
+def test_a_person_named_in_full_may_be_listed_after_all(tmp_path: Path) -> None:
+    actors: list[dict[str, object]] = [{"id": "sarah-marsh", "type": "person", "name": "Sarah Marsh"}]
+    debate = debates.load(small_debate.write(tmp_path, actors=actors))
+    people = cast(coded("anon::sarah-marsh", names={"anon::sarah-marsh": "Sarah Marsh"}), debate)
+    assert (people.nodes, people.id("anon::sarah-marsh")) == ((), "sarah-marsh")
 
 
 def test_listed_actors_need_no_node(tmp_path: Path) -> None:

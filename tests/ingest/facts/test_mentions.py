@@ -23,6 +23,8 @@ ACTORS = (
         ("L.C. and Lumen", ["lumen", "lumen-cloud"]),
         ("the Lamp-2", ["lamp-2a", "lamp-2b"]),
         ("the Lamp-2B", ["lamp-2b"]),
+        ("the Lamp-2.5", []),
+        ("the Lamp-2.", ["lamp-2a", "lamp-2b"]),
         ("", []),
     ],
 )

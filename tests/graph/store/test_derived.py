@@ -31,7 +31,7 @@ def test_stances_of_the_actors_are_replaced_and_those_of_others_stay(store: Stor
     again = [*held("ann", "a2", "hot"), *held("ann", "a3", "cold"), Follows(source="a3", target="a2")]
     replace_stances(store, ["ann"], [stance("a2", "hot"), stance("a3", "cold")], again)
 
-    query = "MATCH (a:Actor)-[:HOLDS]->(s:Stance)-[:FAVOURS]->(p:Position) RETURN a.id AS actor, s.id AS stance, p.code AS p"
+    query = "MATCH (a)-[:HOLDS]->(s:Stance)-[:FAVOURS]->(p:Position) RETURN a.id AS actor, s.id AS stance, p.code AS p"
     assert [tuple(row.values()) for row in store.rows(f"{query} ORDER BY stance")] == [
         ("ann", "a2", "hot"),
         ("ann", "a3", "cold"),

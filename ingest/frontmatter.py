@@ -9,6 +9,7 @@ from ingest.located import NotReadable
 
 OPENING = re.compile(r"---[ \t]*\n")
 CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
+REMARK = re.compile(r"^\s*#.*$", re.MULTILINE)
 KNOWN = ("id", "title", "publisher", "published", "language", "url", "genre")
 
 
@@ -28,7 +29,7 @@ def split(text: str) -> tuple[dict[str, str], dict[str, int], str]:
 
 
 def _fields(head: str) -> tuple[dict[str, str], dict[str, int]]:
-    if not head.strip():
+    if not REMARK.sub("", head).strip():
         return {}, {}
     try:
         source = located.parse(head, Path("front matter"), first_line=2)

@@ -4,7 +4,7 @@ from importlib.metadata import version
 
 from fastapi import FastAPI
 
-from api import problems, security, webpage
+from api import problems, reference, security, webpage
 from api.openapi import document, operation_id
 from api.routes import ROUTERS
 from graph.store.session import Store
@@ -34,6 +34,7 @@ def create_app(store: Store, debate: str, host: str = "127.0.0.1") -> FastAPI:
     app = described_app()
     app.state.store, app.state.debate = store, debate
     problems.install(app)
+    reference.install(app)
     webpage.install(app)
     security.install(app, host)
     return app

@@ -1,5 +1,7 @@
 """What every answer forbids the browser, and which names the server answers to."""
 
+import re
+
 from fastapi import FastAPI
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -20,6 +22,7 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
 }
 LOOPBACK = {"127.0.0.1", "localhost", "::1"}
+LOCAL_NAME = re.compile(r"(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?", re.IGNORECASE)
 
 
 class Guard:
@@ -34,15 +37,10 @@ class Guard:
                 MutableHeaders(scope=message).update(HEADERS)
             await send(message)
 
-        if scope["type"] == "http" and self.local and not _is_local(Headers(scope=scope).get("host", "")):
+        if scope["type"] == "http" and self.local and not LOCAL_NAME.fullmatch(Headers(scope=scope).get("host", "")):
             await problems.response(_refusal())(scope, receive, send_guarded)
         else:
             await self.app(scope, receive, send_guarded)
-
-
-def _is_local(host: str) -> bool:
-    name = host[1 : host.index("]")] if host.startswith("[") and "]" in host else host.rsplit(":", 1)[0]
-    return name.lower() in LOOPBACK
 
 
 def _refusal() -> Problem:

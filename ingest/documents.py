@@ -74,14 +74,6 @@ def read_one(path: str, debate: str, overrides: Overrides = NOTHING, stdin: Bina
         raise DocumentRefused(f"{name}: {refusal}") from None
 
 
-def from_text(text: str, debate: str, overrides: Overrides = NOTHING) -> Document:
-    """The document of a text at hand, read as standard input is; raises DocumentRefused."""
-    data = text.encode("utf-8", "surrogatepass")
-    if len(data) > LIMIT:
-        raise _too_large(len(data))
-    return _document(STDIN, _source(STDIN).read(data), debate, overrides)
-
-
 def _files(path: str) -> list[str | DocumentRefused]:
     if path == STDIN or not _is_folder(path):
         return [path]
@@ -107,7 +99,7 @@ def _is_hidden(file: Path) -> bool:
 
 
 def _suffixes() -> str:
-    return " or ".join(sorted(sources.by_suffix()))
+    return " or ".join(sources.load(name).suffixes[0] for name in sources.available())
 
 
 def _source(path: str) -> Source:
@@ -187,7 +179,7 @@ def _published(page: Page, overrides: Overrides) -> str:
 
 
 def _language(page: Page, overrides: Overrides) -> str:
-    known = ", ".join(languages.available())
+    known = ", ".join(f"{code} ({languages.name(code)})" for code in languages.available())
     given = _field(page, overrides, "language")
     language = re.split("[-_]", given.strip().lower())[0] if given else detect(page.text)
     if language in languages.available():

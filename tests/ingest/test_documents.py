@@ -129,7 +129,8 @@ def test_the_language_is_detected_when_nobody_gives_it(tmp_path: Path, text: str
 def test_a_text_in_a_language_that_is_not_read_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Der Bürgermeister sagt, dass die Lampen der Stadt zu teuer sind und aus müssen.")
     said = refusal(tmp_path / "a.txt", DATED)
-    assert "it seems to be in 'de', which is not read: name its language (--language) if it is one of en, fr" in said
+    assert "it seems to be in 'de', which is not read: name its language (--language) if it is one of" in said
+    assert "en (English), fr (French)" in said
 
 
 @pytest.mark.parametrize(("data", "message"), REFUSED)
@@ -159,7 +160,7 @@ def test_large_standard_input_is_refused_after_the_limit() -> None:
     ("name", "message"),
     [
         ("none.md", "there is no such file: mend the path"),
-        ("page.pdf", "this kind of file is not read: save the article as .markdown or .md or .txt"),
+        ("page.pdf", "this kind of file is not read: save the article as .md or .txt"),
         ("\0.md", "there is no such file: mend the path"),
         ("x" * 1000 + ".md", "it cannot be opened (File name too long): check the path and its permissions"),
     ],
@@ -179,7 +180,7 @@ def test_a_folder_yields_every_document_past_the_bad_ones(tmp_path: Path) -> Non
 
 
 def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
-    assert "no document is in this folder: put .markdown or .md or .txt files there" in refusal(tmp_path)
+    assert "no document is in this folder: put .md or .txt files there" in refusal(tmp_path)
 
 
 def test_an_id_is_used_once_in_one_run(tmp_path: Path) -> None:
@@ -201,14 +202,6 @@ def test_standard_input_has_an_id_that_stays_the_same() -> None:
     first, again = (read("-", stdin=(HEAD + BODY).encode()) for _ in range(2))
     assert first == again
     assert first.id == "2024-08-14-lamps-out"
-
-
-def test_a_text_at_hand_is_read_as_standard_input_is() -> None:
-    assert documents.from_text(HEAD + BODY, "lamps") == read("-", stdin=(HEAD + BODY).encode())
-    with pytest.raises(DocumentRefused, match="it is too large"):
-        documents.from_text("x" * (LIMIT + 1), "lamps", DATED)
-    with pytest.raises(DocumentRefused, match="it is not UTF-8"):
-        documents.from_text("a \ud800 surrogate", "lamps", DATED)
 
 
 pieces = st.sampled_from(

@@ -25,16 +25,18 @@ def connect(address: Address, console: Address | None = None) -> Store:
     except BaseException:
         driver.close()
         raise
-    return Store(driver, address, _driver(console) if console else None)
+    return Store(driver, address, _driver(console), console.user) if console else Store(driver, address)
 
 
 def _driver(address: Address) -> Driver:
     try:
+        if not address.uri.startswith(("bolt", "neo4j")):
+            raise ConfigurationError(f"{address.uri} speaks another protocol")
         return GraphDatabase.driver(
             address.uri,
             auth=(address.user, address.password),
             connection_timeout=PATIENCE,
-            connection_acquisition_timeout=2 * PATIENCE,
+            connection_acquisition_timeout=PATIENCE,
             max_transaction_retry_time=PATIENCE,
             notifications_min_severity=NotificationMinimumSeverity.OFF,
         )

@@ -6,18 +6,21 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from neo4j import READ_ACCESS, Record, Result, Transaction
-from neo4j.exceptions import Forbidden, Neo4jError, ServiceUnavailable, SessionExpired
+from neo4j.exceptions import Forbidden, Neo4jError
 
 from graph.answers import Table
 from graph.cypher import gate
 from graph.errors import QueryRefused
 from graph.store.session import Store, translated
 from graph.store.values import ends, plain
+from graph.store.watchdog import limited
 
 ROWS = 1000
 BYTES = 4_000_000
 SECONDS = 5.0
 FETCH = 100  # records that the server sends at a time, before it is known whether more are wanted
+
+Answer = tuple[tuple[str, ...], tuple[tuple[object, ...], ...], bool]  # columns, rows, whether they were cut
 
 PERMANENT = "MATCH (n) WHERE elementId(n) IN $ids RETURN elementId(n) AS own, n.id AS id ORDER BY id"
 
@@ -30,18 +33,20 @@ def ask(store: Store, query: str, parameters: Mapping[str, Any]) -> Table:
     gate.check(query)
     began = time.monotonic()
     try:
-        with translated(store.address), store.console.session(
-            database=store.address.database, default_access_mode=READ_ACCESS, fetch_size=FETCH
-        ) as session, session.begin_transaction(timeout=SECONDS) as transaction:  # fmt: skip
-            columns, rows, truncated = _capped(transaction, transaction.run(query, dict(parameters)))
-    except (ServiceUnavailable, SessionExpired):
-        raise
+        with translated(store.address), limited(store, store.reader, SECONDS):
+            columns, rows, truncated = _answer(store, query, dict(parameters))
     except (Neo4jError, TypeError, ValueError) as error:
         raise QueryRefused(_reason(error, time.monotonic() - began)) from error
     return Table(columns, rows, truncated, round((time.monotonic() - began) * 1000))
 
 
-def _capped(transaction: Transaction, result: Result) -> tuple[tuple[str, ...], tuple[tuple[object, ...], ...], bool]:
+def _answer(store: Store, query: str, parameters: dict[str, Any]) -> Answer:
+    session = store.console.session(database=store.address.database, default_access_mode=READ_ACCESS, fetch_size=FETCH)
+    with session, session.begin_transaction(timeout=SECONDS) as transaction:
+        return _capped(transaction, transaction.run(query, parameters))
+
+
+def _capped(transaction: Transaction, result: Result) -> Answer:
     columns = tuple(result.keys())
     records, truncated = _read(result)
     result.consume()

@@ -16,14 +16,19 @@ Work = Callable[[ManagedTransaction], T]
 
 
 class Store:
-    """Made by `graph.store.connection.connect`. A statement outside a transaction is not atomic on every server, so
-    there is no way to send one. Every method raises StoreUnreachable when the server stops answering.
+    """Made by `graph.store.connection.connect`. `reader` is the console's user where it is one that can only read.
+
+    A writing statement outside a transaction is not atomic on every server, so there is no method that sends one.
+    Every method raises StoreUnreachable when the server stops answering.
     """
 
-    def __init__(self, driver: Driver, address: Address, console: Driver | None = None) -> None:
+    def __init__(
+        self, driver: Driver, address: Address, console: Driver | None = None, reader: str | None = None
+    ) -> None:
         self._driver = driver
         self._console = console
         self.address = address
+        self.reader = reader
 
     @property
     def console(self) -> Driver:
@@ -43,6 +48,11 @@ class Store:
         """The result of `work` in one transaction: all of it is kept, or nothing. It may be called more than once."""
         with translated(self.address), self._driver.session(database=self.address.database) as session:
             return session.execute_write(work)
+
+    def commands(self, command: str) -> list[dict[str, Any]]:
+        """What a command to the server itself returns: servers refuse those in the transactions of a graph."""
+        with translated(self.address), self._driver.session(database=self.address.database) as session:
+            return [record.data() for record in session.run(command)]
 
     def server(self) -> str:
         """What the server calls itself."""

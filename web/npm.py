@@ -19,7 +19,9 @@ def npm(*arguments: str) -> int:
     folder = WHEEL if windows else WHEEL / "bin"
     node = folder / ("node.exe" if windows else "node")
     found_first = os.pathsep.join([str(folder), os.environ.get("PATH", os.defpath)])
-    return subprocess.run([node, program, *arguments], cwd=WEB, env={**os.environ, "PATH": found_first}).returncode
+    # The certificates that the machine trusts, as pip has them: npm's own list lacks those of a firm's proxy.
+    environment = {"NODE_USE_SYSTEM_CA": "1", **os.environ, "PATH": found_first}
+    return subprocess.run([node, program, *arguments], cwd=WEB, env=environment).returncode
 
 
 if __name__ == "__main__":

@@ -5,10 +5,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from graph.ontology.nodes import Document
-from ingest import codings, documents
+from ingest import codings, documents, located
 from ingest.coding import Coding
 from ingest.debate import Debate
 from ingest.errors import DebateRefused, DocumentRefused
+from ingest.facts import document_facts
+from ingest.goldfile import GoldFile
+from ingest.located import NotReadable
+from ingest.shapes import Misshapen, shape
 
 
 def coded_documents(debate: Debate) -> Iterator[tuple[Document, Coding]]:
@@ -22,16 +26,26 @@ def coded_documents(debate: Debate) -> Iterator[tuple[Document, Coding]]:
             raise DebateRefused(str(document))
         file = debate.folder / "gold" / f"{document.id}.json"
         if file.is_file():
-            yield document, _coding(file, document)
+            yield document, _coding(file, document, debate)
 
 
-def _coding(file: Path, document: Document) -> Coding:
+def _coding(file: Path, document: Document, debate: Debate) -> Coding:
     try:
         coding = codings.from_json(json.loads(file.read_text(encoding="utf-8")))
-    except json.JSONDecodeError as error:
-        raise DebateRefused(f"{file}, line {error.lineno}: {error.msg}: mend the notation there") from None
     except (KeyError, TypeError, ValueError) as error:
-        raise DebateRefused(f"{file}: it is not as corpus/GUIDELINES.md has it ({error!r}): mend it") from None
-    if coding.text_sha256 != document.sha256:
-        raise DebateRefused(f"{file}: it codes another version of the text: code the document anew")
+        raise DebateRefused(_fault(file, error)) from None
+    try:
+        document_facts(document, coding, debate)
+    except DocumentRefused as refusal:
+        raise DebateRefused(f"{file}: {refusal}") from None
     return coding
+
+
+def _fault(file: Path, error: Exception) -> str:
+    try:
+        shape(located.read(file), GoldFile)
+    except NotReadable as fault:
+        return str(fault)
+    except Misshapen as fault:
+        return "\n".join(map(str, fault.problems))
+    return f"{file}: {error}: mend it as corpus/GUIDELINES.md has it"

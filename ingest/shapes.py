@@ -74,6 +74,10 @@ def _mend(fault: ErrorDetails) -> str:
             return f"{key!r} is {given!r}: write it with a-z, 0-9 and hyphens only"
         case "literal_error":
             return f"{key!r} is {given!r}: write {context.get('expected')}"
+        case "int_parsing" | "int_type" | "greater_than_equal":
+            return f"{key!r} is {given!r}: write a number from 0"
+        case "bool_parsing" | "bool_type":
+            return f"{key!r} is {given!r}: write true or false"
         case "value_error":
             return str(context["error"])
         case _:

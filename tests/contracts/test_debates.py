@@ -9,9 +9,11 @@ import pytest
 from graph.ontology.identity import relation_id
 from graph.ontology.nodes import Document, Statement
 from graph.ontology.relations import Evidenced
-from ingest import debates, documents, gold
+from ingest import debates, documents, gold, located
 from ingest.debate import Debate
 from ingest.facts import debate_facts, document_facts
+from ingest.goldfile import GoldFile
+from ingest.shapes import shape
 
 CORPUS = Path(__file__).parents[2] / "corpus"
 SLUGS = debates.available(CORPUS)
@@ -64,6 +66,7 @@ def test_the_models_that_gold_names_are_listed(debate: Debate) -> None:
 @pytest.mark.parametrize(("slug", "file"), GOLD, ids=lambda value: value.stem if isinstance(value, Path) else value)
 def test_gold_is_of_its_document_word_for_word(slug: str, file: Path) -> None:
     coded = json.loads(file.read_text(encoding="utf-8"))
+    assert shape(located.read(file), GoldFile)
     document = documents.read_one(str(file.parents[1] / "documents" / f"{file.stem}.md"), slug)
     assert coded["text_sha256"] == document.sha256
     for span in spans(coded):

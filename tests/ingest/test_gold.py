@@ -38,21 +38,32 @@ def test_a_debate_without_documents_has_no_gold(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("written", "message"),
     [
-        ("{", r"a\.json, line 1: .*mend the notation there"),
-        ("[]", r"a\.json: it is not as corpus/GUIDELINES\.md has it"),
-        ("{}", r"a\.json: it is not as corpus/GUIDELINES\.md has it"),
+        ("{", r"a\.json, line 2: .*mend the notation"),
+        ("{'document': 'a'}", r"a\.json, line 1: 'text_sha256' is missing: add `text_sha256: …`"),
+        ("[]", r"a\.json, line 1: 'file' is no mapping: write `key: value` lines"),
+        ("{}", r"a\.json, line 1: 'document' is missing"),
+        (b"\xff", r"a\.json, line 1: the file is not UTF-8"),
     ],
 )
-def test_a_broken_coding_is_named(debate: Debate, written: str, message: str) -> None:
-    (debate.folder / "gold" / "a.json").write_text(written)
+def test_a_broken_coding_is_named_with_its_line(debate: Debate, written: str | bytes, message: str) -> None:
+    data = written if isinstance(written, bytes) else f"{written}\n".encode()
+    (debate.folder / "gold" / "a.json").write_bytes(data)
     with pytest.raises(DebateRefused, match=message):
+        list(gold.coded_documents(debate))
+
+
+def test_a_coding_of_a_code_that_is_not_there_is_refused(debate: Debate) -> None:
+    file = debate.folder / "gold" / "a.json"
+    path = {"actor": "lumen", "path": "burn", "evidence": {"start": 0, "end": 3}}
+    file.write_text(json.dumps(json.loads(file.read_text()) | {"paths": [path]}))
+    with pytest.raises(DebateRefused, match=r"a\.json: a: no path of the codebook is called 'burn'"):
         list(gold.coded_documents(debate))
 
 
 def test_a_coding_of_another_text_is_refused(debate: Debate) -> None:
     file = debate.folder / "gold" / "a.json"
     file.write_text(json.dumps(json.loads(file.read_text()) | {"text_sha256": "0" * 64}))
-    with pytest.raises(DebateRefused, match="it codes another version of the text: code the document anew"):
+    with pytest.raises(DebateRefused, match="the coding is of another text: code the document anew"):
         list(gold.coded_documents(debate))
 
 

@@ -8,7 +8,7 @@ from itertools import groupby
 from math import prod
 
 MIXED = "mixed"
-MAJORITY = 0.75  # of the weight of one day; less than that and the day is mixed
+MAJORITY = 0.6  # of the weight of one day: two against one decide; less than that and the day is mixed
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ def _places(nodes: tuple[str, ...], edges: tuple[tuple[str, str], ...]) -> tuple
     simple: networkx.Graph[str] = networkx.Graph()
     simple.add_nodes_from(nodes)
     simple.add_edges_from(edges)
-    steps = max(10, min(150, STEPS // len(nodes)))
+    steps = max(10, min(80, STEPS // len(nodes)))
     found = networkx.forceatlas2_layout(simple, max_iter=steps, seed=SEED, scaling_ratio=4.0, gravity=2.0)
     points = _apart(_gathered(numpy.array([found[node] for node in nodes], dtype=float)), steps)
     return tuple((node, (round(float(x), 4), round(float(y), 4))) for node, (x, y) in zip(nodes, points, strict=True))

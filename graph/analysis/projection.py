@@ -47,8 +47,8 @@ ORDER BY source, target
 """
 
 RELEASED = f"""
-MATCH (d:Document {{debate: $debate}})
-MATCH (a:Actor)-[r:RELEASED {{document: d.id}}]->(m:Model)
+MATCH (a:Actor)-[r:RELEASED]->(m:Model)
+MATCH (d:Document {{id: r.document}}) WHERE d.debate = $debate
 RETURN {ACTOR}, m.id AS target, m.name AS model, count(r) AS n
 ORDER BY actor, target
 """

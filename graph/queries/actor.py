@@ -8,9 +8,9 @@ from graph.evidence import Words
 from graph.gathering import CONFIDENCE
 from graph.queries.identifiers import not_found
 from graph.queries.labels import ACTOR, STRATEGY, actor_label, label
-from graph.queries.positions import positions
+from graph.queries.positions import positions_of
 from graph.queries.quotations import Shown, headings, quotation
-from graph.queries.standing import NONE, standings
+from graph.queries.standing import NONE, standing
 from graph.store.session import Store
 
 WORDS = "r.document AS document, r.start AS start, r.end AS end, r.quote AS quote, r.date AS date"
@@ -58,13 +58,14 @@ def actor(store: Store, debate: str, id: str) -> ActorAnswer:
     asked = {"actor": id, "debate": debate}
     shown = {name: store.rows(query, **asked) for name, query in _SHOWN.items()}
     under = headings(store, (row["document"] for found in shown.values() for row in found))
-    known = rows[0]["actor"]
+    held = positions_of(store, debate, id)
+    latest = standing(held)
     return ActorAnswer(
-        **known,
+        **rows[0]["actor"],
         aliases=tuple(rows[0]["aliases"] or ()),
-        position=standings(store, debate).get(id, NONE),
+        position=latest.position if latest else NONE,
         ties=(*_listed(store.rows(ROLES, actor=id)), *_told(shown["affiliations"], under)),
-        stances=positions(store, debate, id),
+        stances=held,
         paths=tuple(PathTaken(label(r["path"]), r["favours"], _quoted(r, "path", under)) for r in shown["paths"]),
         releases=tuple(_release(row, under) for row in shown["releases"]),
         strategies=tuple(_pursued(row, under) for row in shown["strategies"]),

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Sequence
 
 from graph.answers import Explanation, Quotation, Row, StanceAnswer
 from graph.queries import stances
+from graph.queries.standing import NONE, standing
 from graph.store.session import Store
 
-SHORT = 180  # characters of a quotation that read well in one line of a table
+SHORT, LONG = 40, 180  # characters of a quotation that says something and still fits a line
 VERBS = {"agree": "agrees", "deny": "denies", "mixed": "both agrees and denies"}
 
 
@@ -16,24 +17,23 @@ def overview(store: Store, debate: str) -> tuple[Row, ...]:
     held: dict[str, list[StanceAnswer]] = defaultdict(list)
     for stance in stances.stances(store, stances.OF_DEBATE, debate=debate):
         held[stance.actor.id].append(stance)
-    ranked = sorted(held.values(), key=lambda found: (-_weight(found), found[0].actor.name, found[0].actor.id))
+    ranked = sorted(held.values(), key=lambda found: (-_evidence(found), found[0].actor.name, found[0].actor.id))
     return tuple(row for found in ranked if (row := _row(found)))
 
 
-def _weight(held: Iterable[StanceAnswer]) -> int:
-    return len({(q.statement, q.document, q.start) for stance in held for q in stance.quotations})
+def _evidence(held: Iterable[StanceAnswer]) -> int:
+    return len({(q.document, q.start, q.end) for stance in held for q in stance.quotations})
 
 
 def _row(held: Sequence[StanceAnswer]) -> Row | None:
     """The latest position, the argument made for it most surely, the weightiest strategy, and the best quotation."""
-    standing = _standing(held)
-    position = standing.position if standing else "none"
-    arguments = [s for s in held if s.proposition and s.quotations]
-    argument = max(arguments, key=lambda s: (s.position == position, s.confidence, s.n, s.to, s.id), default=None)
-    source = argument or standing
+    latest = standing(held)
+    position = latest.position if latest else NONE
+    argument = _argument(held, position)
+    source = argument or latest
     if source is None or not source.quotations:
         return None
-    reason = _reason(held, position)
+    reason = _reason(held, position) or _reason(held, source.position)
     return Row(
         actor=held[0].actor,
         position=position,
@@ -46,10 +46,9 @@ def _row(held: Sequence[StanceAnswer]) -> Row | None:
     )
 
 
-def _standing(held: Iterable[StanceAnswer]) -> StanceAnswer | None:
-    """The latest stance on the question: by words if there are any, else by deeds."""
-    on_question = (stance for stance in held if stance.proposition is None)
-    return max(on_question, key=lambda stance: (stance.basis, stance.from_, stance.to, stance.id), default=None)
+def _argument(held: Iterable[StanceAnswer], position: str) -> StanceAnswer | None:
+    arguments = (stance for stance in held if stance.proposition and stance.quotations)
+    return max(arguments, key=lambda s: (s.position == position, s.n, s.confidence, s.to, s.id), default=None)
 
 
 def _sentence(argument: StanceAnswer | None) -> str:
@@ -64,7 +63,9 @@ def _reason(held: Iterable[StanceAnswer], position: str) -> Explanation | None:
 
 
 def _best(quotations: Iterable[Quotation]) -> Quotation:
-    """The surest of those that fit a line; where none does, the shortest."""
-    return min(
-        quotations, key=lambda q: (max(0, len(q.quote) - SHORT), -q.confidence, q.published, q.document, q.start)
-    )
+    """The surest of those that fit; where none does, the one that misses the measure least."""
+    return min(quotations, key=lambda q: (_misfit(q.quote), -q.confidence, -len(q.quote), q.document, q.start))
+
+
+def _misfit(quote: str) -> int:
+    return max(SHORT - len(quote), len(quote) - LONG, 0)

@@ -1,5 +1,7 @@
 """What does an actor hold, on the question and on each proposition, and since when?"""
 
+from collections.abc import Iterable
+
 from graph.answers import StanceAnswer
 from graph.queries import stances
 from graph.queries.identifiers import not_found
@@ -15,12 +17,17 @@ def positions(store: Store, debate: str, id: str, *, at: str | None = None) -> t
     """
     if not store.rows(KNOWN, actor=id):
         raise not_found(store, "actor", id)
+    held = positions_of(store, debate, id)
+    return held if at is None else _held_at(held, at)
+
+
+def positions_of(store: Store, debate: str, id: str) -> tuple[StanceAnswer, ...]:
+    """The same for an actor that is known to exist."""
     held = stances.stances(store, stances.OF_ACTOR, actor=id, debate=debate)
-    ordered = sorted(held, key=lambda stance: stance.proposition is not None)
-    return tuple(ordered) if at is None else _held_at(ordered, at)
+    return tuple(sorted(held, key=lambda stance: stance.proposition is not None))
 
 
-def _held_at(held: list[StanceAnswer], at: str) -> tuple[StanceAnswer, ...]:
+def _held_at(held: Iterable[StanceAnswer], at: str) -> tuple[StanceAnswer, ...]:
     begun = (stance for stance in held if stance.from_[: len(at)] <= at)
     latest = {(stance.basis, stance.proposition): stance for stance in begun}
     return tuple(latest.values())

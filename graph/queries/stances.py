@@ -29,7 +29,7 @@ ORDER BY a.name, a.id, p.id, basis DESC, from, id
 
 EXPLANATIONS = f"""
 UNWIND $stances AS id
-MATCH (y:Strategy)-[e:EXPLAINS]->(:Stance {{id: id}})
+MATCH (:Stance {{id: id}})<-[e:EXPLAINS]-(y:Strategy)
 RETURN id AS stance, {STRATEGY} AS strategy, y.definition AS definition, e.basis AS basis, e.weight AS weight
 ORDER BY stance, weight DESC, basis DESC, y.id
 """

@@ -1,5 +1,8 @@
-"""Where each actor stands on the question of a debate today: the latest of what it says, else of what it does."""
+"""Where each actor stands on the question of a debate: the latest of what it says, else of what it does."""
 
+from collections.abc import Iterable
+
+from graph.answers import StanceAnswer
 from graph.store.session import Store
 
 NONE = "none"  # no evidence: neither `neutral` nor `mixed`
@@ -14,3 +17,9 @@ ORDER BY s.basis, s.from, s.to, s.id
 def standings(store: Store, debate: str) -> dict[str, str]:
     """The position of every actor with evidence on the question; the last row of an actor is its latest saying."""
     return {row["actor"]: row["position"] for row in store.rows(STANDINGS, debate=debate)}
+
+
+def standing(held: Iterable[StanceAnswer]) -> StanceAnswer | None:
+    """The same among the stances of one actor."""
+    on_question = (stance for stance in held if stance.proposition is None)
+    return max(on_question, key=lambda stance: (stance.basis, stance.from_, stance.to, stance.id), default=None)

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 from ingest.annotation import Attribution
 from ingest.annotators.discourse import Discourse
 from ingest.annotators.holders import Holders
+from ingest.annotators.items import Row, row
 from ingest.annotators.lexicon import lexicon
 from ingest.annotators.phrases import phrase
 from ingest.annotators.ties import Role, roles, stated
@@ -29,14 +30,15 @@ class Affiliations:
 
     def __call__(self, doc: Doc) -> Doc:
         holders = Holders(Discourse(doc, self.known), doc._.document.published if doc._.document else "")
-        found = [*stated(doc, self.known), *self._held(doc, holders), *self._speaking(doc, holders)]
+        line = row(doc.text, doc._.mentions, self.known)
+        found = [*stated(line, doc.text), *self._held(doc, line, holders), *self._speaking(doc, holders)]
         doc._.affiliations = list({(tie.actor, tie.organisation): tie for tie in reversed(found)}.values())[::-1]
         return doc
 
-    def _held(self, doc: Doc, holders: Holders) -> Iterator[CodedAffiliation]:
+    def _held(self, doc: Doc, line: Row, holders: Holders) -> Iterator[CodedAffiliation]:
         """A role beside a listed person, or one that only a listed person holds in the organisation named with it."""
         named = {mention.entity for mention in doc._.mentions}
-        for role in roles(doc, self.known):
+        for role in roles(line, doc.text):
             for person in _persons(role, holders):
                 organisation = role.organisation or holders.organisation(person, role.words, named)
                 if organisation:

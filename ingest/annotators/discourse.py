@@ -12,6 +12,7 @@ from ingest.coding import Span
 from ingest.debate import ListedActor
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubjpass", "ROOT"})
+_APPOSED = frozenset({"appos", "flat:name", "compound"})
 KINDS = {"person": "person", "PER": "person", "publication": "publication"}
 
 
@@ -36,6 +37,7 @@ class Discourse:
     def __init__(self, doc: Doc, known: Lexicon) -> None:
         self.doc, self.known = doc, known
         self.sentence_starts = [sentence.start_char for sentence in doc.sents]
+        self.token_starts = [token.idx for token in doc]
         self.paragraph_starts = [0, *(i + 1 for i, character in enumerate(doc.text) if character == "\n")]
         self.listed: dict[str, ListedActor] = {a.id: a for a in doc._.debate.actors} if doc._.debate else {}
         self.genders: dict[str, str] = {}
@@ -81,7 +83,7 @@ class Discourse:
             "s",
             mention.span.start,
             mention.span.end,
-            subject=is_subject(self.doc, mention.span),
+            subject=self.is_subject(mention.span),
         )
 
     def as_speaker(
@@ -95,18 +97,19 @@ class Discourse:
             "p" if len(actors) > 1 else number,
             span.start,
             span.end,
-            subject=speaking or is_subject(self.doc, span),
+            subject=speaking or self.is_subject(span),
             speaker=speaking,
             head=head,
         )
 
-
-def is_subject(doc: Doc, span: Span) -> bool:
-    found = doc.char_span(span.start, span.end, alignment_mode="expand")
-    if found is None or not len(found):
+    def is_subject(self, span: Span) -> bool:
+        """Whether the parser takes the words, or what they are an apposition to, for a subject."""
+        first, last = bisect_right(self.token_starts, span.start) - 1, bisect_right(self.token_starts, span.end - 1)
+        for token in self.doc[max(0, first) : last]:
+            if not first <= token.head.i < last or token.dep_ == "ROOT":
+                top = token.head if token.dep_ in _APPOSED else token
+                return top.dep_ in _SUBJECTS
         return False
-    root = found.root
-    return root.dep_ in _SUBJECTS or (root.dep_ in ("appos", "flat:name", "compound") and root.head.dep_ in _SUBJECTS)
 
 
 def gender_by_words(text: str, mention: Span, known: Lexicon) -> str:

@@ -88,7 +88,12 @@ def _fit(asked: frozenset[str], holding: Holding, former: bool = False) -> float
         fit = 3.0 + 0.1 * len(asked & holding.concepts)
     elif "boss" in asked and holding.concepts & LEADERS:
         fit = 2.0 + 0.1 * ("chief" in holding.concepts)
-    elif asked & {"chief", "chair"} and "boss" in holding.concepts or "elected" in asked and holding.concepts & {"mayor", "deputy", "minister"}:
+    elif (
+        asked & {"chief", "chair"}
+        and "boss" in holding.concepts
+        or "elected" in asked
+        and holding.concepts & {"mayor", "deputy", "minister"}
+    ):
         fit = 1.5
     else:
         return 0.0

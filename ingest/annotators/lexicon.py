@@ -103,7 +103,8 @@ def _pattern(nouns: Iterable[str]) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:" + "|".join(ways) + r")(?:s|x)?(?!\w)")
 
 
-def one_of(words: Iterable[str]) -> re.Pattern[str]:
+@cache
+def one_of(words: frozenset[str]) -> re.Pattern[str]:
     """Any of the folded words or phrases, whole, the longest first."""
     ways = map(re.escape, sorted(words, key=len, reverse=True))
     return re.compile(r"(?<!\w)(?:" + "|".join(ways) + r")(?!\w)")

@@ -1,12 +1,16 @@
 """Marks the words that name an actor or a model of the debate, and spaCy's persons and organisations beside them."""
 
+import re
 from collections.abc import Iterable
+from functools import cache
 
 from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.tokens import Span as SpacySpan
 
 from ingest.annotation import Mention
-from ingest.annotators.names import Found, index
+from ingest.annotators.lexicon import lexicon
+from ingest.annotators.names import Found, fold, index
 from ingest.coding import Span
 from ingest.debate import ListedActor
 
@@ -59,7 +63,27 @@ def _inside_a_name(text: str, start: int, end: int) -> bool:
 
 def _unlisted(doc: Doc, taken: list[Span]) -> Iterable[Mention]:
     covered = {position for span in taken for position in range(span.start, span.end)}
+    for match in _titled(doc.lang_).finditer(doc.text):
+        if not covered.intersection(range(*match.span())):
+            covered.update(range(*match.span()))
+            yield Mention(Span(*match.span()), None, "PER")
     for entity in doc.ents:
         label = _LABELS.get(entity.label_)
-        if label and not covered.intersection(range(entity.start_char, entity.end_char)):
+        if label and not covered.intersection(range(entity.start_char, entity.end_char)) and _is_name(entity, label):
             yield Mention(Span(entity.start_char, entity.end_char), None, label)
+
+
+@cache
+def _titled(language: str) -> re.Pattern[str]:
+    """A title and the capitalised words behind it."""
+    titles = "|".join(re.escape(title) for group in ("men", "women") for title in lexicon(language).words[group])
+    name = r"[A-ZÀ-Þ][^\W\d_]+(?:-[A-ZÀ-Þ][^\W\d_]+)*"
+    return re.compile(rf"(?<!\w)(?i:{titles})\.? {name}(?: {name})*")
+
+
+def _is_name(entity: SpacySpan, label: str) -> bool:
+    """A role or a kind of organisation that the model takes for a name of a person is none."""
+    known = lexicon(entity.doc.lang_)
+    words = [word for word in entity.text.split() if word[:1].isupper()]
+    ordinary = any(known.kind(fold(word)) for word in entity.text.split())
+    return bool(words) and not (label == "PER" and ordinary) and not known.kind(fold(entity.text))

@@ -51,9 +51,11 @@ class Resolver:
         return None
 
     def _both(self, phrase: Phrase) -> Answer | None:
-        two = pair(phrase.span.start, self.discourse)
-        fitting = phrase.kind != "people" or all(self.holders.fit(one.actors[0], phrase.head) for one in two)
-        return (tuple(actor for one in two for actor in one.actors), "both") if two and fitting else None
+        def fits(actor: str) -> bool:
+            return phrase.kind != "people" or self.holders.fit(actor, phrase.head) > 0
+
+        two = pair(phrase.span.start, self.discourse, fits)
+        return (tuple(actor for one in two for actor in one.actors), "both") if two else None
 
     def _named(self, phrase: Phrase) -> Answer | None:
         persons = [m for m in phrase.free if m.label in ("person", "PER")]

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from ingest.annotation import Mention
-from ingest.annotators.items import row
+from ingest.annotators.discourse import Discourse
+from ingest.annotators.items import Row
 from ingest.annotators.lexicon import Lexicon
 from ingest.annotators.phrases import Phrase, phrase, words_of
 from ingest.coding import Span
@@ -15,14 +16,19 @@ _INTRODUCTION = re.compile(r"[idsw]w{0,2}?N[wgdoOi]{0,8}")
 _STOPS = frozenset({"VERB", "AUX", "SCONJ", "PRON", "CCONJ"})
 
 
-def introduced(doc: Doc, mentions: tuple[Mention, ...], known: Lexicon) -> Iterator[Phrase]:
-    """Phrases with a role at their head, in the order of the text, speakers' or not."""
-    line = row(doc.text, list(mentions), known)
+def introduced(line: Row, discourse: Discourse, mentions: tuple[Mention, ...], known: Lexicon) -> Iterator[Phrase]:
+    """Phrases with a role at their head that are subjects, in the order of the text, speakers' or not."""
+    doc = discourse.doc
     for match in _INTRODUCTION.finditer(line.letters):
         if match.group()[0] != "w":
             start, end = line.items[match.start()].start, line.items[match.end() - 1].end
             found = phrase(doc.text, Span(start, _before_verb(doc, start, end)), mentions, known)
-            if found.kind == "people" and not any(m.label in ("person", "PER") for m in found.free):
+            if (
+                found.kind == "people"
+                and found.head_span
+                and discourse.is_subject(found.head_span)
+                and not any(m.label in ("person", "PER") for m in found.free)
+            ):
                 yield found
 
 

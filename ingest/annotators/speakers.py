@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 from ingest.annotation import Attribution
 from ingest.annotators.discourse import Discourse, gender_by_words, organisation_gender
 from ingest.annotators.holders import Holders
+from ingest.annotators.items import row
 from ingest.annotators.lexicon import lexicon
 from ingest.annotators.phrases import Phrase, phrase
 from ingest.annotators.resolution import Answer, Resolver
@@ -45,7 +46,8 @@ class _Reading:
         self.discourse = Discourse(doc, self.known)
         self._genders()
         published = doc._.document.published if doc._.document else ""
-        ties = list(stated(doc, self.known))
+        line = row(doc.text, doc._.mentions, self.known)
+        ties = list(stated(line, doc.text))
         houses = {tie.actor.split(":")[-1]: tie.organisation for tie in reversed(ties)}
         self.unnamed = Unnamed(self.discourse, doc._.names, houses)
         self.resolver = Resolver(self.discourse, Holders(self.discourse, published, ties), self.unnamed)
@@ -56,7 +58,9 @@ class _Reading:
                 actor = mention.entity or self.unnamed.person(mention)
                 self.discourse.add(self.discourse.of_mention(mention, actor))
         spoken = [attribution.speaker for attribution in doc._.attributions if attribution.speaker]
-        self.waiting = [p for p in introduced(doc, self.mentions, self.known) if not _overlaps(p.span, spoken)]
+        self.waiting = [
+            p for p in introduced(line, self.discourse, self.mentions, self.known) if not _overlaps(p.span, spoken)
+        ]
 
     def _genders(self) -> None:
         for mention in self.doc._.mentions:
@@ -66,6 +70,10 @@ class _Reading:
                 self.discourse.note_gender(mention.entity, organisation_gender(self.doc.text, mention.span, self.known))
 
     def read(self, attribution: Attribution) -> None:
+        if attribution.actors:
+            return
+        if attribution.via is not None and self._place_of_outer(attribution) > _place(attribution):
+            self.read(self.doc._.attributions[attribution.via])
         self._introduce(_place(attribution))
         if attribution.speaker is None:
             answer = self._without_words(attribution)
@@ -73,6 +81,11 @@ class _Reading:
             answer = self.answers.get(attribution.speaker) or self._answer(attribution, attribution.speaker)
             self.answers[attribution.speaker] = answer
         attribution.actors, attribution.reasons["actors"] = answer
+
+    def _place_of_outer(self, attribution: Attribution) -> int:
+        """Where the enclosing statement's speaker stands, behind the quotation perhaps; -1 if it was read already."""
+        outer = self.doc._.attributions[attribution.via] if attribution.via is not None else None
+        return -1 if outer is None or outer.actors or outer.via is not None else _place(outer)
 
     def _introduce(self, position: int) -> None:
         """Sources that the text brings up without letting them speak may be meant by a later pronoun."""

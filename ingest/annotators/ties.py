@@ -4,10 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
-
-from ingest.annotators.items import Item, Row, row
-from ingest.annotators.lexicon import Lexicon
+from ingest.annotators.items import Item, Row
 from ingest.annotators.unnamed import anonymous, slug
 from ingest.coding import CodedAffiliation, Span
 
@@ -54,30 +51,28 @@ class Role:
     evidence: Span
 
 
-def stated(doc: Doc, known: Lexicon) -> Iterator[CodedAffiliation]:
+def stated(line: Row, text: str) -> Iterator[CodedAffiliation]:
     """What the text says outright of persons whom it names, one tie of a person to an organisation each."""
-    line = row(doc.text, doc._.mentions, known)
     seen: set[tuple[str, str]] = set()
     for match in _matches(_STATED, line):
         for organisation in ("o", "o2"):
             if match.groupdict().get(organisation):
-                for tie in _tie(match, organisation, line, doc.text):
+                for tie in _tie(match, organisation, line, text):
                     if (tie.actor, tie.organisation) not in seen:
                         seen.add((tie.actor, tie.organisation))
                         yield tie
 
 
-def roles(doc: Doc, known: Lexicon) -> Iterator[Role]:
+def roles(line: Row, text: str) -> Iterator[Role]:
     """Roles beside a listed person, and roles beside an organisation alone."""
-    line = row(doc.text, doc._.mentions, known)
     for match in _matches(_ROLE_WITH_PERSON, line):
         persons = tuple(i.mention.entity for i in _people(match, line) if i.mention and i.mention.entity)
         if persons:
-            yield Role(_words(match, line, doc.text), persons, None, True, _evidence(match, line))
+            yield Role(_words(match, line, text), persons, None, True, _evidence(match, line))
     for match in _matches(_ROLE_ALONE, line):
         organisation = line.items[match.start("o")].mention
         if organisation and organisation.entity:
-            yield Role(_words(match, line, doc.text), (), organisation.entity, True, _evidence(match, line))
+            yield Role(_words(match, line, text), (), organisation.entity, True, _evidence(match, line))
 
 
 def _matches(ways: tuple[re.Pattern[str], ...], line: Row) -> Iterator[re.Match[str]]:

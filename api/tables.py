@@ -1,7 +1,7 @@
 """Answers as tables for the terminal."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from rich.table import Column
 from rich.table import Table as Grid
@@ -11,6 +11,7 @@ from api.terminal import out, printable, say, tell
 from graph.answers import Explanation, Quotation, Row, StanceAnswer, Table, Why
 
 SHORT = 180  # characters of a quotation in a table
+SHOWN = 30  # rows of the overview
 
 
 def grid(*columns: str, rows: Iterable[Iterable[str]]) -> None:
@@ -29,10 +30,12 @@ def quoted(quotation: Quotation) -> str:
     return f"“{words}”\n{quotation.publisher or quotation.title}, {quotation.published}"
 
 
-def print_overview(rows: Iterable[Row]) -> None:
-    """Who argues what, and why."""
-    cells = ((r.actor.name, r.position, r.what_for, _reason(r), quoted(r.quotation)) for r in rows)
+def print_overview(rows: Sequence[Row]) -> None:
+    """Who argues what, and why: the actors of whom the texts say most."""
+    cells = ((r.actor.name, r.position, r.what_for, _reason(r), quoted(r.quotation)) for r in rows[:SHOWN])
     grid("Actor", "Position", "What for", "Strategy that explains it", "In these words", rows=cells)
+    if len(rows) > SHOWN:
+        say(f"{len(rows) - SHOWN} more actors are in the explorer, at /api/overview, and behind --json.")
 
 
 def _reason(row: Row) -> str:

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from rich.console import Console
@@ -59,11 +59,15 @@ def progress(outcomes: Iterable[Outcome], total: int) -> list[Outcome]:
     return done
 
 
-def print_counts(outcomes: Iterable[Outcome], as_json: bool) -> None:
+def counted(outcomes: Iterable[Outcome]) -> dict[str, int]:
     """How many documents were written, were there already, were refused."""
     found = Counter(outcome.result for outcome in outcomes)
-    counts = {result.value: found[result] for result in Result}
-    show(counts, as_json, lambda counts: tell(", ".join(f"{n} {result}" for result, n in counts.items())))
+    return {result.value: found[result] for result in Result}
+
+
+def in_words(counts: Mapping[str, int]) -> str:
+    """The counts as one line."""
+    return f"documents: {', '.join(f'{n} {result}' for result, n in counts.items())}"
 
 
 def announce(address: str, as_json: bool) -> None:

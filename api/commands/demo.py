@@ -21,8 +21,8 @@ def demo(
     about = debates.find(chosen.corpus, chosen.debate)
     with closing(serving.listen(chosen.host, chosen.port)) as listening, wiring.opened(chosen) as store:
         found = list(documents.read([about.folder / "documents"], about.id))
-        terminal.progress(ingestion.ingest(store, about, found), len(found))
-        rows = overview(store, about.id)
-        terminal.show(rows, as_json, tables.print_overview)
+        outcomes = terminal.progress(ingestion.ingest(store, about, found), len(found))
+        terminal.say(terminal.in_words(terminal.counted(outcomes)))
+        terminal.show(overview(store, about.id), as_json, tables.print_overview)
         app = create_app(store, about.id, chosen.host)
         serving.serve(app, listening, lambda address: terminal.announce(address, as_json), browser=not no_browser)

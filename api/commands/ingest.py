@@ -36,7 +36,7 @@ def ingest(
     given = Overrides(title=title, publisher=publisher, published=published, language=language, url=url)
     found = list(documents.read(paths, about.id, given))
     outcomes = _written(chosen, about, found)
-    terminal.print_counts(outcomes, as_json)
+    terminal.show(terminal.counted(outcomes), as_json, lambda counts: terminal.tell(terminal.in_words(counts)))
     if any(outcome.result is Result.REFUSED for outcome in outcomes):
         raise typer.Exit(BAD_INPUT)
 

@@ -1,0 +1,49 @@
+"""Commands on the session's server, named by the settings of a Bolt server, or on none."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import httpx
+import pytest
+
+from graph.store.session import Store
+from tests.api.commands.shell import Run, runner
+from tests.ingest import small_debate
+
+
+@pytest.fixture
+def bare(tmp_path: Path) -> Run:
+    """Runs a command that finds no server named, and an empty home."""
+    return runner(tmp_path / "home")
+
+
+@pytest.fixture
+def run(store: Store, tmp_path: Path) -> Run:
+    """Runs a command on the session's server, whose graph is empty."""
+    address = store.address
+    return runner(
+        tmp_path / "home",
+        STANCEGRAPH_BOLT_URI=address.uri,
+        STANCEGRAPH_BOLT_USER=address.user,
+        STANCEGRAPH_BOLT_PASSWORD=address.password,
+        STANCEGRAPH_BOLT_DATABASE=address.database,
+    )
+
+
+@pytest.fixture
+def lamps(tmp_path: Path) -> Path:
+    """A corpus that holds the debate on lamps."""
+    small_debate.write(tmp_path / "corpus" / "debates")
+    return tmp_path / "corpus"
+
+
+@pytest.fixture
+def filled(client: httpx.Client, store: Store) -> Store:
+    """The session's store with the debate on lamps and one document."""
+    return store
+
+
+@pytest.fixture
+def counted(store: Store) -> Callable[[], int]:
+    """Counts the nodes of the graph."""
+    return lambda: int(store.rows("MATCH (n) RETURN count(n) AS n")[0]["n"])

@@ -17,6 +17,13 @@ def silent() -> Iterator[int]:
         yield listening.getsockname()[1]
 
 
+@pytest.fixture
+def unused_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
 def test_the_server_says_what_it_is(store: Store) -> None:
     assert "Neo4j/" in store.server()
 
@@ -49,20 +56,3 @@ def test_a_server_that_is_none_of_graphs(silent: int) -> None:
 def test_what_is_no_address(uri: str) -> None:
     with pytest.raises(StoreUnreachable, match="write bolt://"):
         connect(Address(uri, "neo4j", "x", "neo4j"))
-
-
-@pytest.fixture
-def unused_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
-
-
-def test_a_transaction_that_fails_leaves_nothing(store: Store) -> None:
-    def work(transaction: object) -> None:
-        transaction.run("CREATE (:Actor {id: 'half'})").consume()  # type: ignore[attr-defined]
-        raise KeyError("half")
-
-    with pytest.raises(KeyError):
-        store.write(work)
-    assert store.rows("MATCH (a:Actor) RETURN count(a) AS n") == [{"n": 0}]

@@ -21,7 +21,7 @@ POM = Path(__file__).with_name("neo4j.pom.xml")
 COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies"
 ENTRY_POINT = "META-INF/services/org.neo4j.server.startup.EntryPoint"
 PASSWORD = "only-for-tests"
-START = 120.0  # seconds; it takes 10 on a machine that does nothing else
+START = 300.0  # seconds; it takes 10 on a machine that does nothing else
 OPENED = ("java.nio", "java.io", "sun.nio.ch")
 
 CONFIGURATION = """

@@ -12,7 +12,7 @@ from graph.embedded import arcadedb, guard
 from graph.embedded.folder import SPACE, DataFolder, Passwords
 from graph.errors import StoreUnreachable
 
-START = 60.0  # seconds for the database to answer; it takes 2, or 20 on a busy machine after a crash
+START = 120.0  # seconds for the database to answer; it takes 2, or 40 on a very busy machine
 STOP = guard.GRACE + 5.0
 ATTEMPTS = 3  # a port that was free may be taken before the server opens it
 

@@ -17,7 +17,7 @@ export function Quote(props: { quotation: Schemas["Quotation"] }) {
   const address = () => to(`/documents/${encodeURIComponent(props.quotation.document)}`, placeOf(props.quotation));
   return (
     <figure class="quote">
-      <A href={address()} class="quote-link" title={t("quote.open")}>
+      <A href={address()} class="quote-link">
         <blockquote lang={props.quotation.language} dir="auto">
           <bdi>{props.quotation.quote}</bdi>
         </blockquote>

@@ -9,7 +9,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 SOURCES = ("src", "public", "index.html", "package-lock.json", "vite.config.ts", "tsconfig.json")
 FAILED = """the web page could not be built: `python web/npm.py {command}` ended with {code} (its output is above).
-It needs the npm registry (https://registry.npmjs.org, or the one that npm is configured for), 500 MB of disk and 1 GB
+It needs the npm registry, 500 MB of disk and 1 GB
 of memory; mend that and install again."""
 
 

@@ -19,7 +19,7 @@ _BY_ROLE = frozenset({"role", "role holder", "head", "epithet"})  # reasons that
 
 @Language.factory("stancegraph_affiliations", assigns=["doc._.affiliations"])
 def affiliations(nlp: Language, name: str) -> "Affiliations":
-    return Affiliations(nlp.lang)
+    return Affiliations(str(nlp.lang))
 
 
 class Affiliations:

@@ -68,7 +68,11 @@ def antecedent(
 
 def pair(position: int, discourse: Discourse, fit: Callable[[str], bool] = bool) -> tuple[Referent, ...]:
     """The two persons (failing these, organisations) last named that fit, in the order of the text."""
-    named = [r for r in discourse.before(position) if not r.speaker and len(r.actors) == 1 and fit(r.actors[0])]
+    named = [
+        r
+        for r in discourse.before(position)
+        if not r.speaker and r.number == "s" and len(r.actors) == 1 and fit(r.actors[0])
+    ]
     for kinds in (("person",), ("organisation", "publication")):
         latest: dict[tuple[str, ...], Referent] = {}
         for referent in reversed([r for r in named if r.kind in kinds]):

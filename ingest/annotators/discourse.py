@@ -18,7 +18,7 @@ KINDS = {"person": "person", "PER": "person", "publication": "publication"}
 
 @dataclass(frozen=True, slots=True)
 class Referent:
-    """Somebody spoken of at `start`. `kind`: person, organisation, publication or document; gender may be unknown ('')."""
+    """Somebody spoken of. `kind`: person, organisation, publication or document; gender may be unknown ('')."""
 
     actors: tuple[str, ...]
     kind: str
@@ -115,7 +115,7 @@ class Discourse:
 def gender_by_words(text: str, mention: Span, known: Lexicon) -> str:
     """m or f by the title or article before a person's name, or by the given name."""
     before = fold(text[max(0, mention.start - 12) : mention.start]).split()
-    for word in reversed(before[-2:]):
+    for word in before[-1:]:
         if known.has("men", word) or known.has("women", word):
             return "m" if known.has("men", word) else "f"
     name = fold(text[mention.start : mention.end]).split()

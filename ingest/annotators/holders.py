@@ -9,6 +9,11 @@ from ingest.coding import CodedAffiliation
 from ingest.debate import Affiliation, ListedActor
 
 LEADERS = frozenset({"chief", "boss", "chair", "founder", "owner", "director", "governor", "mayor"})  # *patron*, *head*
+_NEARLY = (  # what is asked for, and who may be meant although called otherwise
+    (frozenset({"chief", "chair"}), frozenset({"boss"})),
+    (frozenset({"elected"}), frozenset({"mayor", "deputy", "minister"})),
+    (frozenset({"researcher"}), frozenset({"professor", "scientist", "engineer"})),
+)
 _FORMER = ("ancien", "ex-", "former", "erstwhile", "fondat", "cofond", "co-fond", "found", "co-found")
 
 
@@ -88,12 +93,7 @@ def _fit(asked: frozenset[str], holding: Holding, former: bool = False) -> float
         fit = 3.0 + 0.1 * len(asked & holding.concepts)
     elif "boss" in asked and holding.concepts & LEADERS:
         fit = 2.0 + 0.1 * ("chief" in holding.concepts)
-    elif (
-        asked & {"chief", "chair"}
-        and "boss" in holding.concepts
-        or "elected" in asked
-        and holding.concepts & {"mayor", "deputy", "minister"}
-    ):
+    elif any(asked & words and holding.concepts & meant for words, meant in _NEARLY):
         fit = 1.5
     else:
         return 0.0

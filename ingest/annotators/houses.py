@@ -19,18 +19,21 @@ class Houses:
         for mention in (*phrase.bound, *phrase.free):
             if mention.entity and mention.label in _PLACES:
                 return mention.entity
+        if self.known.has("strangers", self.known.listed(phrase.head)):
+            return None
         owner = self.owner(phrase, addressee)
         if owner:
             return self.of_actor(owner)
         return self._of_noun(phrase) or self._of_insider(phrase)
 
     def of_actor(self, actor: str) -> str | None:
-        """The organisation itself, or that of a person."""
-        if self.discourse.kind(actor) in _PLACES:
-            return actor
+        """The organisation itself, or that of a person or unnamed source."""
         parts = actor.split(":")
+        organisation = self.discourse.kind(actor) in _PLACES
         if len(parts) == 3:
-            return parts[1] or None
+            return parts[1] or (parts[2] if organisation else None)
+        if organisation:
+            return actor
         return next(iter(self.holders.organisations_of(actor)), None)
 
     def owner(self, phrase: Phrase, addressee: str | None = None) -> str | None:
@@ -38,13 +41,13 @@ class Houses:
         for mention in phrase.bound:
             if mention.entity and mention.label == "person":
                 return mention.entity
-        first = phrase.words[0].text if phrase.words else ""
-        if self.known.has("speaking_to", first) or self.known.has("own", first):
-            return addressee
-        if not self.known.has("possessives", first):
-            return None
-        found = antecedent(self.known.pronouns[first], phrase.span.start, self.discourse)
-        return found.actors[0] if found else None
+        for word in phrase.core_words:
+            if self.known.has("speaking_to", word.text) or self.known.has("own", word.text):
+                return addressee
+            if self.known.has("possessives", word.text):
+                found = antecedent(self.known.pronouns[word.text], phrase.span.start, self.discourse)
+                return found.actors[0] if found else None
+        return None
 
     def named_by(self, phrase: Phrase, exclude: tuple[str, ...] = ()) -> Referent | None:
         """The organisation that *the company*, *la fédération* stands for: rather one with that word in its name."""
@@ -69,7 +72,7 @@ class Houses:
             definite = self.known.has("definite", article.text) and noun.text != phrase.head
             if definite and self.known.has("houses", noun.text) and after is None:
                 found = antecedent(Pronoun(), phrase.span.start, self.discourse, kinds=("organisation",))
-                return found.actors[0] if found else None
+                return self.of_actor(found.actors[0]) if found else None
         return None
 
     def _of_insider(self, phrase: Phrase) -> str | None:
@@ -77,4 +80,4 @@ class Houses:
         if not self.known.has("insiders", self.known.listed(phrase.head)) or phrase.complement():
             return None
         found = antecedent(Pronoun(), phrase.span.start, self.discourse, kinds=("organisation",))
-        return found.actors[0] if found else None
+        return self.of_actor(found.actors[0]) if found else None

@@ -1,7 +1,8 @@
 """Writes a text as a row of letters, one for each word or name, so that patterns over kinds of word are plain regexes.
 
 P person, O organisation, M model, N role, o organisation noun, d article, s possessive, g preposition, c conjunction,
-r relative, v verb of belonging, u its passive, b copula, x *'s*, w any other word; punctuation stands for itself, | ends a line.
+r relative, v verb of belonging, u its passive, b copula, x *'s*, w any other word; punctuation stands for itself,
+| ends a line.
 """
 
 import re

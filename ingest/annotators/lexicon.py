@@ -24,7 +24,7 @@ class Pronoun:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """All words are folded (`ingest.annotators.names.fold`). `kinds`: noun to keys of roles.yaml, the first the usual."""
+    """All words are folded (`names.fold`). `kinds`: noun to keys of roles.yaml, the usual one first."""
 
     language: str
     pronouns: dict[str, Pronoun]
@@ -58,7 +58,7 @@ def lexicon(language: str) -> Lexicon:
     """The lexicon of a language, read once."""
     roles, forms = languages.data(language, "roles"), languages.data(language, "pronouns")
     concepts = {fold(word): concept for concept, group in roles["people"].items() for word in group}
-    kinds = dict.fromkeys(concepts, ("people",))
+    kinds: dict[str, tuple[str, ...]] = dict.fromkeys(concepts, ("people",))
     for kind in KINDS:
         for word in map(fold, roles[kind]):
             kinds[word] = (*kinds.get(word, ()), kind)
@@ -87,7 +87,7 @@ def first_names() -> dict[str, str]:
 
 @cache
 def role_concepts(text: str, language: str | None = None) -> frozenset[str]:
-    """What a role amounts to: shared concepts, and beginnings of the words that have none. Without a language, in any."""
+    """What a role amounts to, in any language if none is given: concepts, and beginnings of words that have none."""
     folded, found = fold(text), set()
     for code in [language] if language else languages.available():
         known = lexicon(code)

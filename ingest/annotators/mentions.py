@@ -41,8 +41,7 @@ def _listed(doc: Doc) -> Iterable[Mention]:
 def _choose(found: Found, named: set[str], latest: dict[str, int], text: str) -> ListedActor | None:
     """A surname is that of the person last named in full; a name of several is that of the one already spoken of."""
     if not found.surname:
-        actors = [a for a in found.actors if a.type != "role" or "(collective)" in a.name]
-        return max(actors, key=lambda actor: latest.get(actor.id, -1), default=None)
+        return max(found.actors, key=lambda actor: latest.get(actor.id, -1))
     if _inside_a_name(text, found.start, found.end):
         return None
     known = [actor for actor in found.actors if actor.id in named]
@@ -85,5 +84,6 @@ def _is_name(entity: SpacySpan, label: str) -> bool:
     """A role or a kind of organisation that the model takes for a name of a person is none."""
     known = lexicon(entity.doc.lang_)
     words = [word for word in entity.text.split() if word[:1].isupper()]
-    ordinary = any(known.kind(fold(word)) for word in entity.text.split())
-    return bool(words) and not (label == "PER" and ordinary) and not known.kind(fold(entity.text))
+    kinds = [known.kind(fold(word)) for word in entity.text.split()]
+    ordinary = any(kinds) if label == "PER" else "people" in kinds or known.kind(fold(entity.text)) != ""
+    return bool(words) and not ordinary

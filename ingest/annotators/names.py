@@ -12,6 +12,7 @@ from ingest.debate import Debate, ListedActor
 _LIKE = {"’": "'", "ʼ": "'", "`": "'", "‘": "'", "-": " ", "‐": " ", "‑": " ", "–": " ", "\n": " ", "\t": " "}
 _START = re.compile(r"(?<![^\W_])(?=[^\W_@]|@)|(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])|(?<=[A-Z])(?=[A-Z][a-z])")
 _REMARK = re.compile(r"\s*\([^)]*\)")
+COLLECTIVE = "(collective)"  # the remark by which the list marks a group that any text may name
 GLUED = 5  # a name shorter than this many characters is not looked for inside a word
 
 
@@ -67,6 +68,8 @@ class NameIndex:
     def __init__(self, debate: Debate) -> None:
         self.by_beginning: dict[str, list[Name]] = defaultdict(list)
         for actor in debate.actors:
+            if actor.type == "role" and COLLECTIVE not in actor.name:
+                continue  # only a reader knows that an unnamed source is the listed one
             for written in spellings(actor):
                 self._add(Name(fold(written), written, actor))
             for written in surnames(actor):

@@ -24,7 +24,8 @@ class Word:
 class Phrase:
     """A noun phrase. `kind` is the class of its head in roles.yaml, or empty; `determiner`: definite, indefinite,
     possessive or empty; `core` ends where an apposition, a bracket or a relative clause begins; `free` mentions are
-    named, `bound` ones only say whose or which; `proper`: a name stands at its head that no list has."""
+    named, `bound` ones only say whose or which; `proper`: a name stands at its head that no list has; `examples`: it
+    names some of those that it speaks of."""
 
     span: Span
     words: tuple[Word, ...]
@@ -36,6 +37,7 @@ class Phrase:
     number: str
     gender: str
     proper: bool
+    examples: bool
     free: tuple[Mention, ...]
     bound: tuple[Mention, ...]
 
@@ -84,7 +86,8 @@ def phrase(text: str, span: Span, mentions: tuple[Mention, ...], known: Lexicon)
         determiner,
         _number(words, head, known),
         _gender(words, head, known),
-        _is_proper(text, words, head_span, inside),
+        _is_proper(text, words, head_span),
+        examples is not None,
         free,
         bound,
     )
@@ -211,9 +214,9 @@ def _quantified(words: tuple[Word, ...], known: Lexicon) -> bool:
     """*la plupart des …*, *l'un de …*, *one of …*."""
     for length in (1, 2, 3):
         start = re.sub("' ", "'", " ".join(w.text for w in words[:length]))
-        if known.has("quantifiers", start) and words[length : length + 1]:
-            if words[length].text in ("de", "d'", "des", "du", "of"):
-                return True
+        after = words[length].text if length < len(words) else ""
+        if known.has("quantifiers", start) and after in ("de", "d'", "des", "du", "of"):
+            return True
     return False
 
 
@@ -241,7 +244,7 @@ def _gender(words: tuple[Word, ...], head: str, known: Lexicon) -> str:
     return ""
 
 
-def _is_proper(text: str, words: tuple[Word, ...], head: Span | None, mentions: tuple[Mention, ...]) -> bool:
+def _is_proper(text: str, words: tuple[Word, ...], head: Span | None) -> bool:
     """The head is written with a capital inside the phrase (*the Fair Hours Collective*)."""
     return bool(
         head

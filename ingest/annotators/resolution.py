@@ -10,6 +10,7 @@ from ingest.annotators.phrases import Phrase
 from ingest.annotators.unnamed import Unnamed
 
 Answer = tuple[tuple[str, ...], str]  # actors, and the reason in a few words
+SURE = 3.0  # a role that is told with the same concept, and held at the time
 _NOBODY: tuple[str, ...] = ()
 
 
@@ -61,15 +62,16 @@ class Resolver:
         persons = [m for m in phrase.free if m.label in ("person", "PER")]
         others = [m for m in phrase.free if m.label not in ("person", "PER", "model")]
         others = [m for m in others if m.entity] or others
-        if phrase.kind in ("people", "epithets", "groups"):
+        if phrase.kind in ("people", "epithets", "groups") and not phrase.examples:
             others = []
         heads = [m for m in others if m.span.start < phrase.core]
         first = heads[0].span.start if heads else phrase.span.end
         if persons and (persons[0].span.start < max(first, phrase.core)):
             return self._ids(persons, phrase)
         if heads or others:
-            joined = [m for m in persons if m.span.start < phrase.core]
-            return self._ids([*(heads or others[:1]), *joined], phrase)
+            return self._ids(
+                [*(others if heads else others[:1]), *(m for m in persons if m.span.start < phrase.core)], phrase
+            )
         return self._ids(persons, phrase) if persons else None
 
     def _ids(self, mentions: list[Mention], phrase: Phrase) -> Answer:
@@ -80,7 +82,8 @@ class Resolver:
         words = {word.text for word in phrase.words}
         if words & self.known.words["same"] and not phrase.bound:
             kinds = {"people": ("person",), "epithets": ("person",), "": ("person",), "documents": ("document",)}
-            found = self._with_head(phrase) or self._nearest(phrase, exclude, kinds.get(phrase.kind, ()))
+            found = self._with_head(phrase) or self._last_speaker(phrase) if phrase.kind in ("", "epithets") else None
+            found = found or self._with_head(phrase) or self._nearest(phrase, exclude, kinds.get(phrase.kind, ()))
             return (found.actors, "same") if found else None
         if any(word in words or word in phrase.text for word in self.known.words["mentioned"]):
             found = self._with_head(phrase)
@@ -103,7 +106,8 @@ class Resolver:
 
     def _bound(self, phrase: Phrase) -> Answer | None:
         owners = [m for m in phrase.bound if m.label != "model" and (m.entity or m.label == "PER")]
-        counted = any(word.text[0].isdigit() or word.text == "%" for word in phrase.words)
+        inside = {place for m in phrase.bound for place in range(m.span.start, m.span.end)}
+        counted = any(word.text[0].isdigit() or word.text == "%" for word in phrase.words if word.start not in inside)
         return (self._ids(owners[:1], phrase)[0], "owner") if owners and not counted else None
 
     def _organisation(self, phrase: Phrase, exclude: tuple[str, ...], addressee: str | None) -> Answer | None:
@@ -137,6 +141,8 @@ class Resolver:
         )
         if not single:
             earlier = self._with_head(phrase) if phrase.determiner == "definite" else None
+            if not phrase.determiner and phrase.number == "s" and (holder := self._holder(phrase)):
+                return holder.actors, "role holder"
             return (earlier.actors, "head") if earlier else ((self.unnamed.source(phrase, house),), "source")
         if house:
             return self._at(house, phrase, addressee)
@@ -144,7 +150,8 @@ class Resolver:
 
     def _at(self, house: str, phrase: Phrase, addressee: str | None) -> Answer:
         """The holder of the role in the organisation; nobody else's deputy is meant by a head *of personnel*."""
-        people = [p for p in self.holders.persons(house, phrase.text, phrase.gender) if p != addressee]
+        owner = self.houses.owner(phrase, addressee)
+        people = [p for p in self.holders.persons(house, phrase.text, phrase.gender) if p != owner]
         if people:
             return (people[0],), "role"
         earlier = self._with_head(phrase)
@@ -167,7 +174,10 @@ class Resolver:
         return None
 
     def _holder(self, phrase: Phrase) -> Referent | None:
-        """The person spoken of who answers best to the role that the phrase names; on a tie the one spoken of last."""
+        """The person spoken of who answers best to the role that the phrase names; on a tie the one spoken of last.
+        Nobody known is the director *of a bank*."""
+        if any(self.known.has("indefinite_articles", word.text) for word in phrase.complement()):
+            return None
         fits = [
             (round(fit), r.start, number)
             for number, r in enumerate(self.discourse.referents)
@@ -175,13 +185,27 @@ class Resolver:
             if phrase.gender in ("", self.discourse.gender(r.actors[0]) or phrase.gender)
             if (fit := self.holders.fit(r.actors[0], phrase.head))
         ]
-        return self.discourse.referents[max(fits)[2]] if fits else None
+        return self.discourse.referents[max(fits)[2]] if fits else self._later(phrase)
+
+    def _later(self, phrase: Phrase) -> Referent | None:
+        """The only person of the whole text who surely holds the role."""
+        sure = [
+            r
+            for r in self.discourse.referents
+            if r.kind == "person" and self.holders.fit(r.actors[0], phrase.head) >= SURE
+            if phrase.gender in ("", self.discourse.gender(r.actors[0]) or phrase.gender)
+        ]
+        return sure[0] if len({r.actors for r in sure}) == 1 and not phrase.complement() else None
 
     def _with_head(self, phrase: Phrase) -> Referent | None:
         """Who was called by the same noun before."""
         noun = self.known.listed(phrase.head)
         earlier = [r for r in self.discourse.before(phrase.span.start) if noun and r.head == noun]
         return max(earlier, key=lambda r: r.start, default=None)
+
+    def _last_speaker(self, phrase: Phrase) -> Referent | None:
+        spoke = [r for r in self.discourse.before(phrase.span.start) if r.speaker and r.kind == "person"]
+        return next((r for r in reversed(spoke) if phrase.gender in ("", r.gender or phrase.gender)), None)
 
     def _nearest(self, phrase: Phrase, exclude: tuple[str, ...], kinds: tuple[str, ...] = ()) -> Referent | None:
         gender = phrase.gender if kinds in ((), ("person",)) else ""

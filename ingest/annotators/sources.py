@@ -9,6 +9,7 @@ from ingest.annotation import Mention
 from ingest.annotators.discourse import Discourse
 from ingest.annotators.items import Row
 from ingest.annotators.lexicon import Lexicon
+from ingest.annotators.names import fold
 from ingest.annotators.phrases import Phrase, phrase, words_of
 from ingest.coding import Span
 
@@ -43,18 +44,17 @@ def _before_verb(doc: Doc, start: int, end: int) -> int:
 def parts(text: str, span: Span, known: Lexicon) -> list[Span]:
     """The speakers that *and* joins, each with an article or possessive of its own; one alone stays whole."""
     words, found, start = words_of(text, span), [], span.start
-    for place, word in enumerate(words[:-1]):
-        after = words[place + 1]
-        if (
-            place
-            and word.text in ("et", "and")
-            and _begins(after.text, known)
-            and _person(text, after.start, span.end, known)
-        ):
-            if _person(text, start, word.start, known) or known.pronouns.get(text[start : word.start].strip().lower()):
-                found.append(Span(start, words[place - 1].end))
-                start = after.start
+    for place in range(1, len(words) - 1):
+        after = words[place + 1].start
+        joins = words[place].text in ("et", "and") and _begins(words[place + 1].text, known)
+        if joins and _somebody(text, start, words[place].start, known) and _person(text, after, span.end, known):
+            found.append(Span(start, words[place - 1].end))
+            start = after
     return [*found, Span(start, span.end)]
+
+
+def _somebody(text: str, start: int, end: int, known: Lexicon) -> bool:
+    return fold(text[start:end]).strip() in known.pronouns or _person(text, start, end, known)
 
 
 def _begins(word: str, known: Lexicon) -> bool:

@@ -20,7 +20,7 @@ _KINDS = {"documents": "document", "publications": "publication"}
 
 @Language.factory("stancegraph_speakers", assigns=["doc._.attributions", "doc._.names"])
 def speakers(nlp: Language, name: str) -> "Speakers":
-    return Speakers(nlp.lang)
+    return Speakers(str(nlp.lang))
 
 
 class Speakers:
@@ -111,7 +111,7 @@ class _Reading:
         addressee = earlier[-1].actors if earlier else ()
         if form and form.person == 2 and addressee:
             return addressee, "person spoken to"
-        own = outer or addressee
+        own = addressee if any(self.known.has("speaking_to", word.text) for word in words.words) else outer
         return self.resolver.resolve(words, outer, own[0] if own else None)
 
     def _remember(self, words: Phrase, actors: tuple[str, ...], speaking: bool) -> None:

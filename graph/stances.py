@@ -5,7 +5,7 @@ during one period (`graph/periods.py`). It is computed from that actor's own evi
 so that a statement of one actor never alters another's record.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.evidence import Assertion, Evidence
@@ -20,6 +20,7 @@ from graph.store.session import Store
 from graph.ties import members
 
 NEUTRAL = "neutral"
+BATCH = 500  # actors a transaction: what is held in memory does not grow with the graph
 
 
 def refresh(store: Store, actors: Iterable[str]) -> None:
@@ -29,10 +30,15 @@ def refresh(store: Store, actors: Iterable[str]) -> None:
     """
     touched = set(actors)
     wanted = sorted(touched | members(store, touched))
-    derived = [derive(evidence) for evidence in evidence_of(store, wanted)]
+    for start in range(0, len(wanted), BATCH):
+        _refresh(store, wanted[start : start + BATCH])
+
+
+def _refresh(store: Store, actors: Sequence[str]) -> None:
+    derived = [derive(evidence) for evidence in evidence_of(store, actors)]
     nodes = [node for found, _ in derived for node in found]
     relations = [relation for _, found in derived for relation in found]
-    replace_stances(store, wanted, nodes, relations)
+    replace_stances(store, actors, nodes, relations)
 
 
 @dataclass(frozen=True, slots=True)

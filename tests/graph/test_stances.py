@@ -129,7 +129,7 @@ def ingest(store: Store, *documents: Facts) -> None:
         refresh(store, write(store, facts).actors)
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(said=drawn.lists(drawn.tuples(drawn.booleans(), drawn.sampled_from(["hot", "cold", "tepid"])), min_size=1))
 def test_what_one_actor_says_never_alters_what_another_holds(store: Store, said: list[tuple[bool, str]]) -> None:
     ann = article("first", Said("ann", "hot"), Did("brew", "kettles"), published="2030")

@@ -2,6 +2,7 @@
 
 import signal
 import sys
+from collections.abc import Sequence
 
 import typer
 
@@ -23,12 +24,15 @@ for command in COMMANDS:
     app.command()(command)
 
 
-def main() -> None:
-    """Runs the command of `sys.argv`; being terminated ends it as Ctrl-C does, so that nothing is left running."""
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Runs the command of the arguments, else of `sys.argv`, and exits.
+
+    Being terminated ends it as Ctrl-C does, so that nothing is left running.
+    """
     for ending in (signal.SIGINT, signal.SIGTERM):
         signal.signal(ending, signal.default_int_handler)
     try:
-        app()
+        app(arguments)
     except Exception as error:
         row = translation_of(error)
         if row is None:

@@ -1,6 +1,6 @@
 """`/api/debates`: the debates of the graph, each with its codebook."""
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Request
 
 from api import examples
 from api.dependencies import DebateId, StoreGiven, answers
@@ -11,9 +11,10 @@ router = APIRouter(tags=["debates"])
 
 
 @router.get("/debates", responses=answers([examples.DEBATE]))
-def debates(store: StoreGiven) -> list[DebateAnswer]:
-    """Every debate that the graph holds."""
-    return list(queries.debates(store))
+def debates(store: StoreGiven, request: Request) -> list[DebateAnswer]:
+    """Every debate that the graph holds, the one being served first."""
+    served = request.app.state.debate
+    return sorted(queries.debates(store), key=lambda each: each.id != served)
 
 
 @router.get("/debates/{id}", responses=answers(examples.DEBATE, 404))

@@ -7,27 +7,22 @@ import httpx
 import pytest
 
 from graph.store.session import Store
-from tests.api.commands.shell import Run, runner
+from tests.api.commands.shell import Run, as_process, in_process
 from tests.ingest import small_debate
 
 
 @pytest.fixture
 def bare(tmp_path: Path) -> Run:
     """Runs a command that finds no server named, and an empty home."""
-    return runner(tmp_path / "home")
+    return as_process(tmp_path / "home")
 
 
 @pytest.fixture
 def run(store: Store, tmp_path: Path) -> Run:
     """Runs a command on the session's server, whose graph is empty."""
     address = store.address
-    return runner(
-        tmp_path / "home",
-        STANCEGRAPH_BOLT_URI=address.uri,
-        STANCEGRAPH_BOLT_USER=address.user,
-        STANCEGRAPH_BOLT_PASSWORD=address.password,
-        STANCEGRAPH_BOLT_DATABASE=address.database,
-    )
+    named = {"URI": address.uri, "USER": address.user, "PASSWORD": address.password, "DATABASE": address.database}
+    return in_process(tmp_path / "home", {f"STANCEGRAPH_BOLT_{name}": value for name, value in named.items()})
 
 
 @pytest.fixture

@@ -1,0 +1,131 @@
+"""Who says what: the learned reader proposes, quotation marks and the guidelines' borders dispose."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from math import exp, log
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from ingest.annotation import Attribution
+from ingest.annotators import trimming
+from ingest.annotators.dates import date_of_act
+from ingest.annotators.quotations import MARKS, Quotation, quotations
+from ingest.annotators.tagger import KINDS, TaggedStatement, Tagger, shared_tagger
+from ingest.coding import Span
+
+EXTRACTOR = "attribution-tagger"
+THRESHOLD = 0.5
+"""The confidence from which a statement counts: the best F1 in cross-validation."""
+_CALIBRATION = (0.5, 0.5, 0.0)
+"""Weights of both passes' log odds, and a constant: logistic regression on cross-validated predictions."""
+
+
+@Language.factory("stancegraph_attribution", default_config={"threshold": THRESHOLD})
+def make_attribution(nlp: Language, name: str, threshold: float) -> "AttributionAnnotator":
+    return AttributionAnnotator(shared_tagger(), threshold)
+
+
+class AttributionAnnotator:
+    """Fills `doc._.attributions` in the order of the text; needs no other component, sentences help to date an act."""
+
+    def __init__(self, tagger: Tagger, threshold: float = THRESHOLD) -> None:
+        self.tagger, self.threshold = tagger, threshold
+
+    def __call__(self, doc: Doc) -> Doc:
+        marks = quotations(doc.text)
+        likely = [t for t in self.tagger.read(doc.text) if t.content and confidence(t) >= self.threshold]
+        found = [_attribution(doc.text, tagged, marks) for tagged in _apart(likely)]
+        doc._.attributions = sorted((f for f in found if f), key=_place)
+        _nest(doc._.attributions)
+        for attribution in doc._.attributions:
+            attribution.date = date_of_act(doc, attribution)
+        return doc
+
+
+def confidence(tagged: TaggedStatement) -> float:
+    """How likely this is a statement, both passes taken together."""
+    cue, whole, constant = _CALIBRATION
+    return 1 / (1 + exp(-(cue * _log_odds(tagged.cue_score) + whole * _log_odds(tagged.score) + constant)))
+
+
+def _log_odds(probability: float) -> float:
+    bounded = min(max(probability, 1e-4), 1 - 1e-4)
+    return log(bounded / (1 - bounded))
+
+
+def _place(attribution: Attribution) -> tuple[int, int]:
+    return attribution.cue.start if attribution.cue else attribution.content.start, attribution.content.start
+
+
+def _apart(tagged: Sequence[TaggedStatement]) -> list[TaggedStatement]:
+    """One statement a cue and content: pieces of one cue say the same thing, and the surest piece stands for all."""
+    kept: list[TaggedStatement] = []
+    for one in sorted(tagged, key=confidence, reverse=True):
+        if not any(_gap(one.cue, other.cue) <= 2 and _common(one.content, other.content) > 0.8 for other in kept):
+            kept.append(one)
+    return kept
+
+
+def _gap(one: Span, other: Span) -> int:
+    return max(one.start, other.start) - min(one.end, other.end)
+
+
+def _common(one: Span | None, other: Span | None) -> float:
+    if one is None or other is None:
+        return 0.0
+    return -_gap(one, other) / max(1, max(one.end, other.end) - min(one.start, other.start))
+
+
+def _attribution(text: str, tagged: TaggedStatement, marks: list[Quotation]) -> Attribution | None:
+    assert tagged.content is not None
+    content = trimming.content(text, tagged.content, marks)
+    if content.start >= content.end:
+        return None
+    going_on = tagged.continuation
+    if going_on and going_on.start < content.end:
+        going_on = Span(content.end, going_on.end) if going_on.end > content.end else None
+    return Attribution(
+        speaker=trimming.name(text, tagged.speaker) if tagged.speaker else None,
+        cue=trimming.name(text, tagged.cue),
+        content=content,
+        continuation=trimming.content(text, going_on, marks) if going_on else None,
+        kind=_kind(text, content, marks, tagged.kinds),
+        confidence=round(confidence(tagged), 4),
+        extractor=EXTRACTOR,
+    )
+
+
+def _kind(text: str, content: Span, marks: list[Quotation], likely: Sequence[float]) -> str:
+    """Quotation marks decide where there are any; without, a turn of an interview is direct too."""
+    if any(q.inner.start - 1 <= content.start and content.end <= q.outer.end for q in marks):
+        return "direct"
+    if any(text[i] in MARKS and text[i] != "‘" for i in range(content.start, content.end)):
+        return "mixed"
+    unquoted = {kind: p for kind, p in zip(KINDS, likely, strict=True) if kind != "mixed"}
+    return max(unquoted, key=unquoted.__getitem__)
+
+
+def _nest(attributions: list[Attribution]) -> None:
+    """`via`: the narrowest statement whose content, or else continuation, has the other's cue in it."""
+    for inner in attributions:
+        holders = [i for i, outer in enumerate(attributions) if outer is not inner and _holds(outer, inner)]
+        if holders:
+            inner.via = min(holders, key=lambda i: _width(attributions[i].content))
+    for one, other in pairwise(attributions):
+        if one.via is not None and attributions[one.via] is other and other.via is not None:
+            other.via = None
+
+
+def _holds(outer: Attribution, inner: Attribution) -> bool:
+    if inner.cue is None or outer.cue is None or _within(outer.cue, inner.content):
+        return False
+    return any(_within(inner.cue, part) for part in (outer.content, outer.continuation) if part)
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _width(span: Span) -> int:
+    return span.end - span.start

@@ -1,0 +1,66 @@
+"""Brings borders where the guidelines put them: at the quotation's, without its marks and the final stop."""
+
+from ingest.annotators.quotations import Quotation, at, stripped, unpaired
+from ingest.coding import Span
+
+_FINAL = frozenset(".,;:")
+_LEADING = frozenset(".,;:!?…)-–—")
+_MOSTLY = 0.5
+"""How much of a quotation must have been found for its borders to be taken."""
+
+
+def content(text: str, span: Span, found: list[Quotation]) -> Span:
+    """What is said. A border that fell a few words beside the quotation's goes to the quotation's."""
+    span = _without_ends(text, _to_quotation(span, found))
+    marks = list(unpaired(text, span))
+    if marks and marks[0] == span.start:
+        span = _without_ends(text, Span(span.start + 1, span.end))
+    if marks and marks[-1] == span.end - 1:
+        span = _without_ends(text, Span(span.start, span.end - 1))
+    whole = at(span.start + 1, found)
+    if whole and whole.outer == span:
+        return _without_ends(text, whole.inner)
+    return span
+
+
+def name(text: str, span: Span) -> Span:
+    """Words that name or cue, without the punctuation beside them; a lone mark stays as it is."""
+    start, end = span.start, span.end
+    while start < end and not text[start].isalnum():
+        start += 1
+    while start < end and not (text[end - 1].isalnum() or text[end - 1] in ").'’"):
+        end -= 1
+    if start < end and text[end - 1] in ".'’" and not _is_abbreviated(text[start:end]):
+        end -= 1
+    return Span(start, end) if start < end else stripped(text, span)
+
+
+def _is_abbreviated(words: str) -> bool:
+    return len(words.split()[-1].rstrip(".")) <= 3 or "’" in words[-1:] or "'" in words[-1:]
+
+
+def _to_quotation(span: Span, found: list[Quotation]) -> Span:
+    start, end = span.start, span.end
+    first, last = at(start, found), at(max(start, end - 1), found)
+    if first and first == last and _share(span, first) >= _MOSTLY:
+        return first.inner
+    if first and first != last and _share(span, first) >= _MOSTLY:
+        start = first.outer.start
+    if last and last != first and _share(span, last) >= _MOSTLY:
+        end = last.outer.end
+    return Span(start, end)
+
+
+def _share(span: Span, quotation: Quotation) -> float:
+    common = min(span.end, quotation.inner.end) - max(span.start, quotation.inner.start)
+    return common / max(1, quotation.inner.end - quotation.inner.start)
+
+
+def _without_ends(text: str, span: Span) -> Span:
+    span = stripped(text, span)
+    start, end = span.start, span.end
+    while start < end and text[end - 1] in _FINAL and not text[start:end].endswith("..."):
+        end = stripped(text, Span(start, end - 1)).end
+    while start < end and text[start] in _LEADING:
+        start = stripped(text, Span(start + 1, end)).start
+    return Span(start, end) if start < end else span

@@ -1,6 +1,6 @@
 import type { Debate } from "./debate";
 
-export const SHAPES = ["disc", "square", "diamond", "triangle", "ring", "cross"] as const;
+export const SHAPES = ["disc", "square", "diamond", "triangle", "ring", "cross", "dot"] as const;
 export type Shape = (typeof SHAPES)[number];
 
 /** How a position is drawn: `colour` names custom properties of the theme; the shape says the same to the colour-blind. */
@@ -19,7 +19,8 @@ export function campOf(debate: Debate, code: string | null): Camp {
     return { code: code ?? "", colour: `camp-${index % SIDES.length}`, shape: SIDES[index % SIDES.length] ?? "disc" };
   }
   if (code === "mixed") return { code, colour: "camp-mixed", shape: "cross" };
-  return { code: code ?? "none", colour: code === "neutral" ? "camp-neutral" : "camp-none", shape: "ring" };
+  if (code === "neutral") return { code, colour: "camp-neutral", shape: "ring" };
+  return { code: code ?? "none", colour: "camp-none", shape: "dot" };
 }
 
 /** Every camp of a debate in its order, the sideless ones last. */

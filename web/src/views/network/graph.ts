@@ -32,6 +32,7 @@ const SHAPE_NUMBERS: Record<Shape | "plate" | "peak", number> = {
   cross: 5,
   plate: 6,
   peak: 7,
+  dot: 8,
 };
 
 const THINGS: Record<string, "plate" | "peak" | "cross"> = { Proposition: "plate", Strategy: "peak", Model: "cross" };

@@ -24,7 +24,8 @@ float inside(vec2 p) {
   if (v_shape < 4.5) return min(1.0 - r, r - 0.58);
   if (v_shape < 5.5) return min(0.98 - max(turned.x, turned.y), 0.3 - min(turned.x, turned.y));
   if (v_shape < 6.5) return min(box(p, 0.82), -box(p, 0.5));
-  return min(peak(p, 1.0), -peak(p, 0.55));
+  if (v_shape < 7.5) return min(peak(p, 1.0), -peak(p, 0.55));
+  return 0.55 - r;
 }
 
 void main() {

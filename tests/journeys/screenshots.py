@@ -34,6 +34,10 @@ class Picture:
         return FOLDER / f"{self.view}-{self.language}-{self.scheme}{where}.png"
 
 
+NETWORK_IS_DRAWN = """() => {
+  const canvas = document.querySelector("canvas.network-names");
+  return canvas?.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data.some((value) => value > 0);
+}"""
 VIEWS = ("debate", "actor", "document")
 PICTURES = (
     *(Picture(view, "en", "light") for view in VIEWS),
@@ -45,7 +49,7 @@ PICTURES = (
 @contextmanager
 def demo() -> Iterator[str]:
     """The address of the demo, started for the occasion; its own output goes to the terminal."""
-    command = [Path(sys.executable).with_name("stancegraph"), "demo", "--no-browser", "--port", "0", "--json"]
+    command = [str(Path(sys.executable).with_name("stancegraph")), "demo", "--no-browser", "--port", "0", "--json"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:
         assert running.stdout is not None
         try:
@@ -82,6 +86,8 @@ def take(browser: Browser, origin: str, address: str, picture: Picture) -> None:
     page.goto(f"{address}{'&' if '?' in address else '?'}lang={picture.language}", wait_until="networkidle")
     page.evaluate("document.fonts.ready")
     page.locator("main blockquote, main .article-text").first.wait_for()
+    if picture.view != "document" and picture.size == DESK:
+        page.wait_for_function(NETWORK_IS_DRAWN)
     page.screenshot(path=picture.file)
     context.close()
 

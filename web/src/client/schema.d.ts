@@ -29,7 +29,7 @@ export interface paths {
         };
         /**
          * Debates
-         * @description Every debate that the graph holds.
+         * @description Every debate that the graph holds, the one being served first.
          */
         get: operations["debates"];
         put?: never;

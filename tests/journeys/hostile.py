@@ -50,4 +50,5 @@ def coding() -> Coding:
         releases=(),
         paths=(),
         strategies=(),
+        names=((ACTOR, NAME),),
     )

@@ -13,6 +13,7 @@ from ingest import ridge
 from ingest.coding import CodedStance
 from ingest.debate import Debate
 from ingest.examples import CODED, NEUTRAL, Code, Example, examples, sides
+from ingest.folds import fold_of
 from ingest.likeness import Likeness, Said
 from ingest.ridge import Ridge
 from ingest.vectors import Vectors, shared
@@ -139,13 +140,17 @@ class Coder:
 _learning = Lock()
 
 
-def coder(debate: Debate, without: frozenset[str] = frozenset()) -> Coder:
-    """The debate's coder, learned when first asked for and then remembered."""
-    coded = {example.group for example in examples(debate) if example.trust == CODED}
+def coder(debate: Debate, document: str = "") -> Coder:
+    """The debate's coder, learned when first asked for and then remembered.
+
+    `document`: the id of what is to be read; if it is a coded one, its fold teaches nothing.
+    """
+    coded = frozenset(example.group for example in examples(debate) if example.trust == CODED)
+    fold = fold_of(document) if document in coded else None
     with _learning:
-        return _remembered(debate, without & coded)
+        return _remembered(debate, frozenset(one for one in coded if fold_of(one) == fold))
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=24)
 def _remembered(debate: Debate, without: frozenset[str]) -> Coder:
     return Coder.learn(debate, without)

@@ -1,7 +1,7 @@
 """What a debate teaches about what actors do and why: its strategies and paths, and who bore them elsewhere."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -10,91 +10,90 @@ import numpy as np
 from graph.ontology.nodes import Document
 from ingest.coding import Coding, Span
 from ingest.debate import Debate
+from ingest.folds import fold_of
 from ingest.gold import coded_documents
 from ingest.passages import overlap, sentences
 from ingest.sentence_reader import Lesson, SentenceReader
 
-Coded = Iterable[tuple[str, str, Span]]
-"""Actor, code, evidence."""
-
-_gold = lru_cache(maxsize=8)(lambda debate: tuple(coded_documents(debate)))
+Gold = tuple[tuple[Document, Coding], ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """Sentence `number` of a text shows a code; a score of about 1 is a clear case."""
+
+    number: int
+    code: str
+    score: float
+
+
 class Conduct:
-    """`known`: in how many coded documents an actor bears a code. `usual`: what a code mostly explains there."""
+    """Strategies and paths of one debate, as its codebook, anchors and coded documents tell them."""
 
-    reader: SentenceReader | None
-    known: Counter[tuple[str, str]]
-    usual: dict[str, str | None]
+    def __init__(self, debate: Debate, gold: Gold) -> None:
+        self._gold = gold
+        codes = [*(strategy.code for strategy in debate.strategies), *(path.code for path in debate.paths)]
+        self._reader = SentenceReader(codes, [*_lessons(gold), *_examples(debate)]) if codes else None
 
-    def showing(self, text: str, threshold: float) -> Iterator[tuple[int, str, float]]:
-        """The sentences of the text that show a code: number, code and score."""
-        if self.reader:
-            scores = self.reader.scores([text[span.start : span.end] for span in sentences(text)])
+    def shown(self, text: str, document: str, threshold: float) -> Iterator[Shown]:
+        """What the sentences of the text show; `document`: its id, so that it is not read by its own coding."""
+        if self._reader:
+            scores = self._reader.scores([text[span.start : span.end] for span in sentences(text)], document)
             for number, column in zip(*np.nonzero(scores >= threshold), strict=True):
-                yield int(number), self.reader.codes[column], float(scores[number, column])
+                yield Shown(int(number), self._reader.codes[column], float(scores[number, column]))
 
+    def known(self, document: str) -> Counter[tuple[str, str]]:
+        """In how many other coded documents an actor bears a code; those of the document's fold are left out."""
+        return Counter(pair for coding in self._others(document) for pair in _borne(coding))
 
-def strategies(debate: Debate, without: str = "") -> Conduct:
-    """How strategies sound; `without`: the id of a document that is to teach nothing."""
-    return _strategies(debate, without if _is_coded(debate, without) else "")
+    def usual(self, document: str) -> dict[str, str | None]:
+        """What a strategy mostly explains in other coded documents."""
+        ties = Counter((s.strategy, s.explains) for coding in self._others(document) for s in coding.strategies)
+        return {code: explains for (code, explains), _ in reversed(ties.most_common())}
 
+    def access(self, document: str) -> dict[str, str]:
+        """How a model is mostly released in other coded documents."""
+        seen = Counter((r.model, r.access) for coding in self._others(document) for r in coding.releases)
+        return {model: access for (model, access), _ in reversed(seen.most_common())}
 
-def paths(debate: Debate, without: str = "") -> Conduct:
-    """How paths sound; `without`: the id of a document that is to teach nothing."""
-    return _paths(debate, without if _is_coded(debate, without) else "")
-
-
-def accesses(debate: Debate, without: str = "") -> dict[str, str]:
-    """How each model is mostly released in the coded documents."""
-    counts = Counter(
-        (release.model, release.access)
-        for document, coding in _gold(debate)
-        if document.id != without
-        for release in coding.releases
-    )
-    return {model: access for (model, access), _ in reversed(counts.most_common())}
-
-
-def _is_coded(debate: Debate, document: str) -> bool:
-    return any(coded.id == document for coded, _ in _gold(debate))
+    def _others(self, document: str) -> Iterator[Coding]:
+        taught = any(coded.id == document for coded, _ in self._gold)
+        for coded, coding in self._gold:
+            if not taught or fold_of(coded.id) != fold_of(document):
+                yield coding
 
 
 @lru_cache(maxsize=8)
-def _strategies(debate: Debate, without: str) -> Conduct:
-    taught = [(d, c) for d, c in _gold(debate) if d.id != without]
-    codes = [strategy.code for strategy in debate.strategies]
-    texts = [(s.code, text) for s in debate.strategies for text in (s.definition, s.name_en, s.name_fr)]
-    known = Counter(pair for _, coding in taught for pair in {(s.actor, s.strategy) for s in coding.strategies})
-    ties = Counter((s.strategy, s.explains) for _, coding in taught for s in coding.strategies)
-    usual = {code: explains for (code, explains), _ in reversed(ties.most_common())}
-    lessons = [
-        *_lessons([(d, [(s.actor, s.strategy, s.evidence) for s in c.strategies]) for d, c in taught]),
-        *(Lesson(text, frozenset({code})) for code, text in texts),
-        *(Lesson(a.text, frozenset({a.code} if a.counts else ())) for a in debate.anchors if a.code in codes),
-    ]
-    return Conduct(SentenceReader(codes, lessons) if codes else None, known, usual)
+def conduct(debate: Debate) -> Conduct:
+    """What the debate teaches, learned when first asked for and then remembered."""
+    return Conduct(debate, tuple(coded_documents(debate)))
 
 
-@lru_cache(maxsize=8)
-def _paths(debate: Debate, without: str) -> Conduct:
-    taught: list[tuple[Document, Coding]] = [(d, c) for d, c in _gold(debate) if d.id != without]
-    codes = [path.code for path in debate.paths]
-    known = Counter(pair for _, coding in taught for pair in {(p.actor, p.path) for p in coding.paths})
-    lessons = [
-        *_lessons([(d, [(p.actor, p.path, p.evidence) for p in c.paths]) for d, c in taught]),
-        *(Lesson(text, frozenset({path.code})) for path in debate.paths for text in (path.name_en, path.name_fr)),
-    ]
-    return Conduct(SentenceReader(codes, lessons) if codes else None, known, {})
+def _borne(coding: Coding) -> set[tuple[str, str]]:
+    return {(s.actor, s.strategy) for s in coding.strategies} | {(p.actor, p.path) for p in coding.paths}
 
 
-def _lessons(coded: Sequence[tuple[Document, Coded]]) -> Iterable[Lesson]:
-    for document, rows in coded:
-        evidence = list(rows)
+def _lessons(gold: Gold) -> Iterator[Lesson]:
+    for document, coding in gold:
+        evidence = [
+            *((s.strategy, s.evidence) for s in coding.strategies),
+            *((p.path, p.evidence) for p in coding.paths),
+        ]
         for sentence in sentences(document.text):
-            codes = frozenset(code for _, code, span in evidence if _shows(span, sentence))
+            codes = frozenset(code for code, span in evidence if _shows(span, sentence))
             yield Lesson(document.text[sentence.start : sentence.end], codes, document.id)
+
+
+def _examples(debate: Debate) -> Iterator[Lesson]:
+    for strategy in debate.strategies:
+        for text in (strategy.definition, strategy.name_en, strategy.name_fr):
+            yield Lesson(text, frozenset({strategy.code}))
+    for path in debate.paths:
+        yield from (Lesson(text, frozenset({path.code})) for text in (path.name_en, path.name_fr))
+    codes = {strategy.code for strategy in debate.strategies}
+    for anchor in debate.anchors:
+        if anchor.code in codes:
+            yield Lesson(anchor.text, frozenset({anchor.code} if anchor.counts else ()))
 
 
 def _shows(evidence: Span, sentence: Span) -> bool:

@@ -6,17 +6,17 @@ It goes by wording alone (parts of words, three to five letters): no sentence of
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
-from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 from sklearn.feature_extraction.text import TfidfVectorizer
 
+from ingest.folds import fold_of
+
 Matrix = NDArray[np.float64]
 
 NOISE, EXAMPLE_NOISE = 0.2, 1.0
 ONE_IN = 4  # of the sentences of documents that bear no code, every fourth is learned from
-FOLDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,33 +33,35 @@ class SentenceReader:
 
     def __init__(self, codes: Sequence[str], lessons: Sequence[Lesson]) -> None:
         self.codes = list(codes)
-        self._words = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True, min_df=2)
-        self._lessons = [lesson for n, lesson in enumerate(lessons) if _teaches(lesson, n)]
-        self._traits: Any = self._words.fit_transform([lesson.text for lesson in self._lessons])
-        self._weights = self._fit(np.arange(len(self._lessons)))
-
-    def scores(self, texts: Sequence[str]) -> Matrix:
-        """texts x codes."""
-        return np.asarray(self._words.transform(texts) @ self._weights) if texts else np.zeros((0, len(self.codes)))
-
-    def unseen(self) -> tuple[list[Lesson], Matrix]:
-        """The sentences of documents, scored by readers that have not learned from their documents."""
-        rows = [row for row, lesson in enumerate(self._lessons) if lesson.document]
-        fold = np.array(
-            [crc32(lesson.document.encode()) % FOLDS if lesson.document else -1 for lesson in self._lessons]
+        self._words = TfidfVectorizer(
+            analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True, min_df=2, dtype=np.float32
         )
-        scores = np.zeros((len(self._lessons), len(self.codes)))
-        for held in range(FOLDS):
-            if (fold == held).any():
-                scores[fold == held] = self._traits[fold == held] @ self._fit(np.flatnonzero(fold != held))
-        return [self._lessons[row] for row in rows], scores[rows]
+        self._lessons = [lesson for n, lesson in enumerate(lessons) if _teaches(lesson, n)]
+        self._documents = {lesson.document for lesson in lessons if lesson.document}
+        self._traits: Any = self._words.fit_transform([lesson.text for lesson in self._lessons])
+        self._kernel = (self._traits @ self._traits.T).toarray()
+        self._weights: dict[int | None, Matrix] = {}
 
-    def _fit(self, rows: NDArray[np.int64]) -> Matrix:
-        traits = self._traits[rows]
-        noise = [NOISE if self._lessons[row].document else EXAMPLE_NOISE for row in rows]
-        targets = [[float(code in self._lessons[row].codes) for code in self.codes] for row in rows]
-        dual = np.linalg.solve((traits @ traits.T).toarray() + np.diag(noise), np.array(targets))
-        return np.asarray(traits.T @ dual)
+    def scores(self, texts: Sequence[str], document: str = "") -> Matrix:
+        """texts x codes. A document that taught is read by what its fold's documents have not taught."""
+        if not texts:
+            return np.zeros((0, len(self.codes)))
+        fold = fold_of(document) if document in self._documents else None
+        if fold not in self._weights:
+            self._weights[fold] = self._fit(fold)
+        return np.asarray(self._words.transform(texts) @ self._weights[fold])
+
+    def _fit(self, fold: int | None) -> Matrix:
+        kept = [
+            row
+            for row, lesson in enumerate(self._lessons)
+            if fold is None or not lesson.document or fold_of(lesson.document) != fold
+        ]
+        noise = [NOISE if self._lessons[row].document else EXAMPLE_NOISE for row in kept]
+        targets = [[float(code in self._lessons[row].codes) for code in self.codes] for row in kept]
+        kernel = self._kernel[np.ix_(kept, kept)] + np.diag(np.array(noise, np.float32))
+        dual = np.linalg.solve(kernel, np.array(targets, np.float32))
+        return np.asarray(self._traits[kept].T @ dual)
 
 
 def _teaches(lesson: Lesson, number: int) -> bool:

@@ -36,6 +36,7 @@ class Pursuers:
     """The actors of one document, by sentence."""
 
     def __init__(self, doc: Doc) -> None:
+        self.text = doc.text
         self.sentences = sentences(doc.text)
         self._doc = doc
         self._actors = {actor.id: actor for actor in doc._.debate.actors}

@@ -9,9 +9,10 @@ from functools import cache
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from ingest import conduct, languages
+from ingest import languages
 from ingest.annotation import Mention
 from ingest.coding import CodedRelease, Span
+from ingest.conduct import conduct
 from ingest.debate import Debate, ListedActor
 from ingest.passages import sentences
 
@@ -57,7 +58,7 @@ def _any(patterns: list[str]) -> re.Pattern[str]:
 
 
 def _releases(doc: Doc, debate: Debate) -> Iterator[CodedRelease]:
-    usual = conduct.accesses(debate, doc._.document.id if doc._.document else "")
+    usual = conduct(debate).access(doc._.document.id if doc._.document else "")
     for model, signs in _signs(doc, debate, usual).items():
         votes: dict[str, float] = defaultdict(float)
         for sign in signs:

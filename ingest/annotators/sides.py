@@ -5,7 +5,7 @@ from functools import cached_property
 from spacy.tokens import Doc
 
 from ingest.coding import Span
-from ingest.passages import overlap, sentences
+from ingest.passages import overlap
 
 
 class Sides:
@@ -15,12 +15,11 @@ class Sides:
         self._doc = doc
         self._explains = {strategy.code: strategy.explains for strategy in doc._.debate.strategies}
         self._favours = {path.code: path.favours for path in doc._.debate.paths}
-        self._sentences = sentences(doc.text)
 
-    def explained(self, number: int, actor: str, strategy: str, usual: dict[str, str | None]) -> str | None:
+    def explained(self, sentence: Span, actor: str, strategy: str, usual: dict[str, str | None]) -> str | None:
         """A position or path that the codebook lets the strategy explain, or None where the text ties it to none."""
         possible = self._explains[strategy]
-        told = self._path(actor) or self._said(self._sentences[number])
+        told = self._path(actor) or self._said(sentence)
         return told if told in possible else usual.get(strategy, possible[0] if len(possible) == 1 else None)
 
     def _path(self, actor: str) -> str | None:

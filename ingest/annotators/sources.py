@@ -41,20 +41,25 @@ def _before_verb(doc: Doc, start: int, end: int) -> int:
     return end
 
 
-def parts(text: str, span: Span, known: Lexicon) -> list[Span]:
+def parts(text: str, span: Span, mentions: tuple[Mention, ...], known: Lexicon) -> list[Span]:
     """The speakers that *and* joins, each with an article or possessive of its own; one alone stays whole."""
     words, found, start = words_of(text, span), [], span.start
     for place in range(1, len(words) - 1):
         after = words[place + 1].start
         joins = words[place].text in ("et", "and") and _begins(words[place + 1].text, known)
-        if joins and _somebody(text, start, words[place].start, known) and _person(text, after, span.end, known):
+        before = Span(start, words[place].start)
+        if joins and _somebody(text, before, mentions, known) and _person(text, after, span.end, known):
             found.append(Span(start, words[place - 1].end))
             start = after
     return [*found, Span(start, span.end)]
 
 
-def _somebody(text: str, start: int, end: int, known: Lexicon) -> bool:
-    return fold(text[start:end]).strip() in known.pronouns or _person(text, start, end, known)
+def _somebody(text: str, span: Span, mentions: tuple[Mention, ...], known: Lexicon) -> bool:
+    named = any(
+        m.label in ("person", "PER") and m.span.start == span.start and m.span.end <= span.end for m in mentions
+    )
+    pronoun = fold(text[span.start : span.end]).strip() in known.pronouns
+    return named or pronoun or _person(text, span.start, span.end, known)
 
 
 def _begins(word: str, known: Lexicon) -> bool:

@@ -94,9 +94,8 @@ class _Reading:
             self._remember(words, self.resolver.resolve(words)[0], speaking=False)
 
     def _answer(self, attribution: Attribution, span: Span) -> Answer:
-        pieces = [
-            phrase(self.doc.text, part, self.mentions, self.known) for part in parts(self.doc.text, span, self.known)
-        ]
+        spans = parts(self.doc.text, span, self.mentions, self.known)
+        pieces = [phrase(self.doc.text, part, self.mentions, self.known) for part in spans]
         answers = [self._one(piece, attribution) for piece in pieces]
         actors = tuple(dict.fromkeys(actor for found, _ in answers for actor in found))
         self._remember(pieces[0], actors, speaking=True)

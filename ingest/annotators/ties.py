@@ -98,6 +98,8 @@ def _tie(match: re.Match[str], organisation: str, line: Row, text: str) -> Itera
 
 def _words(match: re.Match[str], line: Row, text: str) -> str:
     first, last = match.span("role") if match.group("role") is not None else (0, 0)
+    while last > first and line.letters[last - 1] in "gdi":
+        last -= 1
     return text[line.items[first].start : line.items[last - 1].end] if last > first else ""
 
 

@@ -9,7 +9,10 @@ export function Trouble(props: { error: unknown; retry?: (() => void) | undefine
   const problem = () => (props.error instanceof ProblemError ? props.error.problem : { status: -1 });
   const title = () => (problem().status === 404 ? t("error.missing") : t("error.title"));
   const detail = () => (problem().status === 0 ? t("error.offline") : (problem().detail ?? problem().title));
-  const hint = () => (problem().status === 0 ? t("error.offline.hint") : problem().hint);
+  const hint = () => {
+    if (problem().status === 0) return t("error.offline.hint");
+    return problem().hint === detail() ? undefined : problem().hint;
+  };
   return (
     <div class="note note-trouble" role="alert">
       <p class="note-title">{title()}</p>

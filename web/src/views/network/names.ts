@@ -27,8 +27,19 @@ export function drawNames(sigma: Renderer, graph: DrawnGraph, palette: Palette, 
   context.lineJoin = "round";
   context.lineWidth = 3.5;
   context.strokeStyle = palette("surface");
-  const taken: Box[] = [];
+  const taken = nodeBoxes(sigma, focus.size > 0 ? [...focus] : graph.nodes());
   for (const name of namesOf(graph, palette, focus)) drawName(sigma, context, name, taken);
+}
+
+/** Where nodes are, no name may stand. */
+function nodeBoxes(sigma: Renderer, ids: string[]): Box[] {
+  return ids.flatMap((id) => {
+    const data = sigma.getNodeDisplayData(id);
+    if (!data) return [];
+    const { x, y } = sigma.framedGraphToViewport(data);
+    const radius = sigma.scaleSize(data.size);
+    return [{ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }];
+  });
 }
 
 function namesOf(graph: DrawnGraph, palette: Palette, focus: ReadonlySet<string>): Name[] {

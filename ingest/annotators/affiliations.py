@@ -29,7 +29,11 @@ class Affiliations:
         self.known = lexicon(language)
 
     def __call__(self, doc: Doc) -> Doc:
-        holders = Holders(Discourse(doc, self.known), doc._.document.published if doc._.document else "")
+        discourse = Discourse(doc, self.known)
+        for mention in doc._.mentions:
+            if mention.entity and mention.label == "person":
+                discourse.add(discourse.of_mention(mention, mention.entity))
+        holders = Holders(discourse, doc._.document.published if doc._.document else "")
         line = row(doc.text, doc._.mentions, self.known)
         found = [*stated(line, doc.text), *self._held(doc, line, holders), *self._speaking(doc, holders)]
         doc._.affiliations = list({(tie.actor, tie.organisation): tie for tie in reversed(found)}.values())[::-1]

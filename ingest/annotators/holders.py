@@ -89,8 +89,9 @@ def _holds_at(role: Affiliation, published: str) -> bool:
 
 def _fit(asked: frozenset[str], holding: Holding, former: bool = False) -> float:
     """How well a holding answers to a role: the same concept 3, one leader for another 2; the wrong time costs."""
-    if asked & holding.concepts:
-        fit = 3.0 + 0.1 * len(asked & holding.concepts)
+    shared = (asked & holding.concepts) - {"boss"}
+    if shared:
+        fit = 3.0 + 0.1 * len(shared)
     elif "boss" in asked and holding.concepts & LEADERS:
         fit = 2.0 + 0.1 * ("chief" in holding.concepts)
     elif any(asked & words and holding.concepts & meant for words, meant in _NEARLY):

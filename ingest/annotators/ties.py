@@ -32,7 +32,7 @@ _ROLE_WITH_PERSON = (
     # its president, Ada Lint | the economist Ada Lint | Senators Ada Lint and Bo Quist
     re.compile(r"(?P<role>N[wgd]{0,5}?),?(?:Pc)?P(?!x)"),
     # Ada Lint, the general secretary | Ada Lint (Minister of Labour) | Ada Lint was vice-president
-    re.compile(r"P(?:,|\(|b)[dsiw]{0,3}(?P<role>N[wgd]{0,5})(?=[,).|rc])"),
+    re.compile(r"P(?:,|\(|b)[dsiwgox]{0,4}(?P<role>N[wgd]{0,5})(?=[,).|rc])"),
 )
 _ROLE_ALONE = (
     re.compile(r"(?P<definite>d)w{0,2}(?P<role>N(?:cN)?[wgd]{0,8}?g[do]{0,3})(?P<o>O)"),

@@ -8,6 +8,7 @@ type Renderer = Sigma<NodeAttributes, EdgeAttributes>;
 
 const SIZE = 12;
 const LINE = 14;
+const WEIGHTY = 8.5; // radius of a node with eleven statements
 
 interface Name {
   id: string;
@@ -27,11 +28,12 @@ export function drawNames(sigma: Renderer, graph: DrawnGraph, palette: Palette, 
   context.lineJoin = "round";
   context.lineWidth = 3.5;
   context.strokeStyle = palette("surface");
-  const taken = nodeBoxes(sigma, focus.size > 0 ? [...focus] : graph.nodes());
-  for (const name of namesOf(graph, palette, focus)) drawName(sigma, context, name, taken);
+  const nodes = nodeBoxes(sigma, focus.size > 0 ? [...focus] : graph.nodes());
+  const names: Box[] = [];
+  for (const name of namesOf(graph, palette, focus)) drawName(sigma, context, name, nodes, names);
 }
 
-/** Where nodes are, no name may stand. */
+/** Where the nodes are: only a weighty one may set its name over others. */
 function nodeBoxes(sigma: Renderer, ids: string[]): Box[] {
   return ids.flatMap((id) => {
     const data = sigma.getNodeDisplayData(id);
@@ -56,17 +58,17 @@ function nameOf(id: string, node: NodeAttributes, palette: Palette): Name {
   return { id, lines: linesOf(node.label), font, colour: palette(thing ? "ink-soft" : "ink"), rank: node.size };
 }
 
-function drawName(sigma: Renderer, context: CanvasRenderingContext2D, name: Name, taken: Box[]): void {
+function drawName(sigma: Renderer, context: CanvasRenderingContext2D, name: Name, nodes: Box[], names: Box[]): void {
   const data = sigma.getNodeDisplayData(name.id);
   if (!data) return;
   const { x, y } = sigma.framedGraphToViewport(data);
   context.font = name.font;
   const width = Math.max(...name.lines.map((line) => context.measureText(line).width));
   const wish = { x, y, radius: sigma.scaleSize(data.size), width, height: name.lines.length * LINE };
-  const box = placeFor(wish, taken);
+  const box = placeFor(wish, [...nodes, ...names]) ?? (name.rank >= WEIGHTY ? placeFor(wish, names) : undefined);
   const view = sigma.getDimensions();
   if (!box || box.left < 0 || box.right > view.width || box.top < 0 || box.bottom > view.height) return;
-  taken.push(box);
+  names.push(box);
   context.fillStyle = name.colour;
   context.textAlign = box.right < x ? "right" : "left";
   name.lines.forEach((line, index) => {

@@ -103,7 +103,7 @@ class PropositionAnchors(Shape):
 
 
 class StrategyAnchors(BaseModel):
-    """As for a proposition, but for a strategy the languages stand beside `rule` and `near`."""
+    """As for a proposition, but for a strategy, or a path, the languages stand beside `rule` and `near`."""
 
     model_config = ConfigDict(extra="allow", frozen=True)
     __pydantic_extra__: dict[str, Texts]
@@ -117,3 +117,4 @@ class Anchors(Shape):
 
     propositions: dict[str, PropositionAnchors] = {}
     strategies: dict[str, StrategyAnchors] = {}
+    paths: dict[str, StrategyAnchors] = {}

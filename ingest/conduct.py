@@ -90,7 +90,7 @@ def _examples(debate: Debate) -> Iterator[Lesson]:
             yield Lesson(text, frozenset({strategy.code}))
     for path in debate.paths:
         yield from (Lesson(text, frozenset({path.code})) for text in (path.name_en, path.name_fr))
-    codes = {strategy.code for strategy in debate.strategies}
+    codes = {*(strategy.code for strategy in debate.strategies), *(path.code for path in debate.paths)}
     for anchor in debate.anchors:
         if anchor.code in codes:
             yield Lesson(anchor.text, frozenset({anchor.code} if anchor.counts else ()))

@@ -90,7 +90,7 @@ def _cycles(actors: list[ActorEntry], source: Located) -> Iterator[Problem]:
 
 def anchor_problems(anchors: Anchors, source: Located, book: Codebook) -> Iterator[Problem]:
     """What the examples name that neither the codebook nor the languages know."""
-    for kind, what in (("propositions", "proposition"), ("strategies", "strategy")):
+    for kind, what in (("propositions", "proposition"), ("strategies", "strategy"), ("paths", "path")):
         known = {entry.id for entry in getattr(book, kind)}
         for code in getattr(anchors, kind):
             if code not in known:
@@ -105,11 +105,12 @@ def _languages_named(anchors: Anchors) -> Iterator[tuple[Place, str]]:
         for side in ("agree", "deny", "near"):
             for language in getattr(proposition, side):
                 yield ["propositions", code, side, language], language
-    for code, strategy in anchors.strategies.items():
-        for language in strategy.__pydantic_extra__:
-            yield ["strategies", code, language], language
-        for language in strategy.near:
-            yield ["strategies", code, "near", language], language
+    for kind, conduct in (("strategies", anchors.strategies), ("paths", anchors.paths)):
+        for code, examples in conduct.items():
+            for language in examples.__pydantic_extra__:
+                yield [kind, code, language], language
+            for language in examples.near:
+                yield [kind, code, "near", language], language
 
 
 def _twice(source: Located, named: Iterator[tuple[Place, str]], what: str) -> Iterator[Problem]:

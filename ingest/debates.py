@@ -103,7 +103,11 @@ def _actor(entry: ActorEntry) -> ListedActor:
 
 
 def _rules(anchors: Anchors) -> Iterator[tuple[str, str]]:
-    explained: dict[str, PropositionAnchors | StrategyAnchors] = {**anchors.propositions, **anchors.strategies}
+    explained: dict[str, PropositionAnchors | StrategyAnchors] = {
+        **anchors.propositions,
+        **anchors.strategies,
+        **anchors.paths,
+    }
     for code, given in explained.items():
         if given.rule:
             yield code, given.rule
@@ -114,9 +118,9 @@ def _anchors(anchors: Anchors) -> Iterator[Anchor]:
         yield from _examples(code, proposition.agree, True, True)
         yield from _examples(code, proposition.deny, False, True)
         yield from _examples(code, proposition.near, None, False)
-    for code, strategy in anchors.strategies.items():
-        yield from _examples(code, strategy.__pydantic_extra__, None, True)
-        yield from _examples(code, strategy.near, None, False)
+    for code, conduct in [*anchors.strategies.items(), *anchors.paths.items()]:
+        yield from _examples(code, conduct.__pydantic_extra__, None, True)
+        yield from _examples(code, conduct.near, None, False)
 
 
 def _examples(code: str, texts: dict[str, list[str]], agree: bool | None, counts: bool) -> Iterator[Anchor]:

@@ -24,6 +24,7 @@ WEIGHTS = {
     "just before": 0.5,
     "nobody named": 0.4,
     "employer named": 0.3,
+    "named right after": 0.7,  # where nobody is named in the sentence itself: "One road is to …. A and B took it."
 }
 BIAS = -2.9
 BACK = 3  # sentences
@@ -68,6 +69,9 @@ class Pursuers:
             traits.setdefault(actor, {})["employer named"] = 1.0
         for earlier in range(max(0, number - BACK), number):
             self._add_earlier(traits, earlier, number, nobody=not named)
+        if not named and number + 1 < len(self.sentences):
+            for actor in self._named[number + 1]:
+                traits.setdefault(actor, {})["named right after"] = 1.0
         for actor in (actor for said in self._speakers(number) for actor in said):
             traits.setdefault(actor, {})["speaker"] = 1.0
         for actor, own in traits.items():

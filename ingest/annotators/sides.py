@@ -1,6 +1,4 @@
-"""Which position or path a strategy is said to explain: that of the statement, deed or path that stands with it."""
-
-from functools import cached_property
+"""Which position a strategy is said to explain: that of the statement it stands in, or what it mostly explains."""
 
 from spacy.tokens import Doc
 
@@ -9,26 +7,20 @@ from ingest.passages import overlap
 
 
 class Sides:
-    """The positions that one document ties to its sentences and actors."""
+    """The positions that one document ties to its sentences."""
 
     def __init__(self, doc: Doc) -> None:
-        self._doc = doc
         self._explains = {strategy.code: strategy.explains for strategy in doc._.debate.strategies}
-        self._favours = {path.code: path.favours for path in doc._.debate.paths}
+        self._said = [(found.content, found.position) for found in doc._.attributions if found.position != "neutral"]
 
-    def explained(self, sentence: Span, actor: str, strategy: str, usual: dict[str, str | None]) -> str | None:
-        """A position or path that the codebook lets the strategy explain, or None where the text ties it to none."""
+    def explained(self, sentence: Span, strategy: str, usual: dict[str, str | None]) -> str | None:
+        """A position or path that the codebook lets the strategy explain, or None where nothing ties it to one.
+
+        `usual`: what strategies explain in other documents. The actor's path, though at hand, misled more than it
+        told (docs/stance-log.md).
+        """
         possible = self._explains[strategy]
-        told = self._path(actor) or self._said(sentence)
-        return told if told in possible else usual.get(strategy, possible[0] if len(possible) == 1 else None)
-
-    def _path(self, actor: str) -> str | None:
-        favoured = {self._favours[path.path] for path in self._doc._.paths if path.actor == actor} - {None}
-        return favoured.pop() if len(favoured) == 1 else None
-
-    def _said(self, sentence: Span) -> str | None:
-        return next((position for span, position in self._positions if overlap(span, sentence)), None)
-
-    @cached_property
-    def _positions(self) -> list[tuple[Span, str]]:
-        return [(found.content, found.position) for found in self._doc._.attributions if found.position != "neutral"]
+        told = next((position for span, position in self._said if overlap(span, sentence)), None)
+        if told in possible:
+            return told
+        return usual.get(strategy, possible[0] if len(possible) == 1 else None)

@@ -24,7 +24,7 @@ def find(doc: Doc) -> Doc:
                 deed.actor,
                 deed.code,
                 "stated" if pursuers.speaks(deed.sentence, deed.actor) else "reported",
-                sides.explained(pursuers.sentences[deed.sentence], deed.actor, deed.code, usual),
+                sides.explained(pursuers.sentences[deed.sentence], deed.code, usual),
                 pursuers.sentences[deed.sentence],
             )
             for deed in deeds(pursuers, taught, codes, document, BORNE)

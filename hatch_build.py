@@ -22,7 +22,7 @@ class WebPage(BuildHookInterface[Any]):
             install_modules(root)
             run(root, "run", "build")
         if self.target_name == "wheel" and version == "standard":
-            build_data["force_include"][str(root / "corpus" / "debates")] = "api/corpus"
+            build_data["force_include"][str(root / "corpus" / "debates")] = "api/corpus/debates"
 
 
 def is_current(root: Path) -> bool:

@@ -27,7 +27,8 @@ KINDS = ("direct", "mixed", "indirect", "report")
 LOWEST = 0.1
 """A cue less likely than this is not asked about."""
 _WINDOWS_AT_ONCE, _CUES_AT_ONCE = 8, 32
-_WEIGHTINGS = (Weighting(), Weighting(), Weighting())
+_WEIGHTINGS = (Weighting(), Weighting(inside=1.0, absent=-1e9), Weighting(inside=1.0))
+"""For speaker, content and continuation; there is always a content."""
 
 
 @dataclass(frozen=True, slots=True)

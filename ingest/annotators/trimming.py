@@ -1,17 +1,33 @@
 """Brings borders where the guidelines put them: at the quotation's, without its marks and the final stop."""
 
+import re
+
 from ingest.annotators.quotations import Quotation, at, stripped, unpaired
 from ingest.coding import Span
 
 _FINAL = frozenset(".,;:")
 _LEADING = frozenset(".,;:!?…)-–—")
+_ENDS = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bMr)(?<!\bDr)(?<!\b[A-Z])[.!?…](?=[\s»”\"’)]|$)|[;\r\n\u2028\u2029]|\s*[»”]")
+_BEGINS = re.compile(r"[.!?…»”;]\s+|[\r\n]\s*|«\s*|“|^")
+_LONGEST = 300
+"""Characters in which the beginning of a sentence is sought."""
 _MOSTLY = 0.5
 """How much of a quotation must have been found for its borders to be taken."""
 
 
+def whole_words(text: str, span: Span) -> Span:
+    """The span with the rest of the words that it cuts into."""
+    start, end = span.start, span.end
+    while 0 < start < len(text) and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while 0 < end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    return Span(start, end)
+
+
 def content(text: str, span: Span, found: list[Quotation]) -> Span:
     """What is said. A border that fell a few words beside the quotation's goes to the quotation's."""
-    span = _without_ends(text, _to_quotation(span, found))
+    span = _without_ends(text, _to_quotation(whole_words(text, span), found))
     marks = list(unpaired(text, span))
     if marks and marks[0] == span.start:
         span = _without_ends(text, Span(span.start + 1, span.end))
@@ -23,8 +39,21 @@ def content(text: str, span: Span, found: list[Quotation]) -> Span:
     return span
 
 
+def governed(text: str, span: Span, cue: Span) -> Span:
+    """What is said without quotation marks. Behind its cue it runs to the end of the sentence, semicolons counted as
+    ends; before its cue it begins where the sentence does. The learned borders fall short at commas and brackets."""
+    if span.start >= cue.end:
+        border = _ENDS.search(text, max(span.start, span.end - 1))
+        return Span(span.start, border.start() if border else len(text))
+    if span.end <= cue.start:
+        begins = [m.end() for m in _BEGINS.finditer(text, max(0, span.start - _LONGEST), span.start)]
+        return Span(begins[-1], span.end) if begins else span
+    return span
+
+
 def name(text: str, span: Span) -> Span:
     """Words that name or cue, without the punctuation beside them; a lone mark stays as it is."""
+    span = whole_words(text, span)
     start, end = span.start, span.end
     while start < end and not text[start].isalnum():
         start += 1

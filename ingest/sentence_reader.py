@@ -17,6 +17,7 @@ Matrix = NDArray[np.float64]
 
 NOISE, EXAMPLE_NOISE = 0.2, 1.0
 ONE_IN = 4  # of the sentences of documents that bear no code, every fourth is learned from
+FEW = 300  # lessons, with which even what occurs once is kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +34,11 @@ class SentenceReader:
 
     def __init__(self, codes: Sequence[str], lessons: Sequence[Lesson]) -> None:
         self.codes = list(codes)
-        self._words = TfidfVectorizer(
-            analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True, min_df=2, dtype=np.float32
-        )
         self._lessons = [lesson for n, lesson in enumerate(lessons) if _teaches(lesson, n)]
+        rare = 1 if len(self._lessons) < FEW else 2
+        self._words = TfidfVectorizer(
+            analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True, min_df=rare, dtype=np.float32
+        )
         self._documents = {lesson.document for lesson in lessons if lesson.document}
         self._traits: Any = self._words.fit_transform([lesson.text for lesson in self._lessons])
         self._kernel = (self._traits @ self._traits.T).toarray()

@@ -22,10 +22,10 @@ def test_the_likeliest_span_runs_from_start_to_end() -> None:
     scores = np.full((3, 8), -5, np.float32)
     scores[0, 2:5] = scores[1, 2] = scores[2, 4] = 5
     none = np.zeros(2, np.float32)
-    assert best_span(*scores, none, Weighting()) == (2, 4)
+    assert best_span(scores[0], scores[1], scores[2], none, Weighting()) == (2, 4)
 
 
 def test_no_span_when_none_is_likelier() -> None:
     scores = np.full((3, 8), -5, np.float32)
-    assert best_span(*scores, np.full(2, 5, np.float32), Weighting()) is None
-    assert best_span(*scores, np.full(2, 5, np.float32), Weighting(absent=-1e9)) is not None
+    assert best_span(scores[0], scores[1], scores[2], np.full(2, 5, np.float32), Weighting()) is None
+    assert best_span(scores[0], scores[1], scores[2], np.full(2, 5, np.float32), Weighting(absent=-1e9)) is not None

@@ -34,15 +34,15 @@ class Affiliations:
             if mention.entity and mention.label == "person":
                 discourse.add(discourse.of_mention(mention, mention.entity))
         holders = Holders(discourse, doc._.document.published if doc._.document else "")
-        line = row(doc.text, doc._.mentions, self.known)
-        found = [*stated(line, doc.text), *self._held(doc, line, holders), *self._speaking(doc, holders)]
+        line = row(discourse.text, doc._.mentions, self.known)
+        found = [*stated(line, discourse.text), *self._held(doc, line, holders), *self._speaking(doc, holders)]
         doc._.affiliations = list({(tie.actor, tie.organisation): tie for tie in reversed(found)}.values())[::-1]
         return doc
 
     def _held(self, doc: Doc, line: Row, holders: Holders) -> Iterator[CodedAffiliation]:
         """A role beside a listed person, or one that only a listed person holds in the organisation named with it."""
         named = {mention.entity for mention in doc._.mentions}
-        for role in roles(line, doc.text):
+        for role in roles(line, holders.discourse.text):
             for person in _persons(role, holders):
                 organisation = role.organisation or holders.organisation(person, role.words, named)
                 if organisation:
@@ -51,7 +51,7 @@ class Affiliations:
     def _speaking(self, doc: Doc, holders: Holders) -> Iterator[CodedAffiliation]:
         named = {mention.entity for mention in doc._.mentions}
         for attribution in doc._.attributions:
-            role = self._role_words(doc, attribution)
+            role = self._role_words(doc, holders.discourse.text, attribution)
             for actor in attribution.actors if role else ():
                 organisation = _of_unnamed(actor) or (
                     holders.organisation(actor, role, named) if attribution.reasons["actors"] in _BY_ROLE else None
@@ -59,15 +59,15 @@ class Affiliations:
                 if organisation and attribution.speaker:
                     yield CodedAffiliation(actor, organisation, role, attribution.speaker)
 
-    def _role_words(self, doc: Doc, attribution: Attribution) -> str:
+    def _role_words(self, doc: Doc, text: str, attribution: Attribution) -> str:
         """The words of the speaker's phrase if a role is at its head."""
         span = attribution.speaker
         if span is None:
             return ""
-        words = phrase(doc.text, span, tuple(doc._.mentions), self.known)
+        words = phrase(text, span, tuple(doc._.mentions), self.known)
         if words.kind not in ("people", "epithets", "groups") or words.head_span is None:
             return ""
-        return doc.text[words.head_span.start : min(words.core, span.end)]
+        return text[words.head_span.start : min(words.core, span.end)]
 
 
 def _persons(role: Role, holders: Holders) -> Iterable[str]:

@@ -35,10 +35,14 @@ class Discourse:
     """The referents of a document in the order in which they come up; grows as speakers are resolved."""
 
     def __init__(self, doc: Doc, known: Lexicon) -> None:
-        self.doc, self.known = doc, known
+        self.doc, self.known, self.text = (
+            doc,
+            known,
+            doc.text,
+        )  # spaCy joins its tokens anew whenever asked for the text
         self.sentence_starts = [sentence.start_char for sentence in doc.sents]
         self.token_starts = [token.idx for token in doc]
-        self.paragraph_starts = [0, *(i + 1 for i, character in enumerate(doc.text) if character == "\n")]
+        self.paragraph_starts = [0, *(i + 1 for i, character in enumerate(self.text) if character == "\n")]
         self.listed: dict[str, ListedActor] = {a.id: a for a in doc._.debate.actors} if doc._.debate else {}
         self.genders: dict[str, str] = {}
         self.kinds: dict[str, str] = {}

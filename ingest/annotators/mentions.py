@@ -21,18 +21,19 @@ SAFE_SURNAME = 5  # a shorter surname counts only where the text gives the full 
 
 @Language.component("stancegraph_mentions", assigns=["doc._.mentions"])
 def mark(doc: Doc) -> Doc:
-    listed = list(_listed(doc)) if doc._.debate else []
+    text = doc.text
+    listed = list(_listed(doc, text)) if doc._.debate else []
     taken = [mention.span for mention in listed]
-    doc._.mentions = sorted([*listed, *_unlisted(doc, taken)], key=lambda mention: mention.span)
+    doc._.mentions = sorted([*listed, *_unlisted(doc, text, taken)], key=lambda mention: mention.span)
     return doc
 
 
-def _listed(doc: Doc) -> Iterable[Mention]:
-    found = list(index(doc._.debate).find(doc.text))
+def _listed(doc: Doc, text: str) -> Iterable[Mention]:
+    found = list(index(doc._.debate).find(text))
     named = {actor.id for one in found if not one.surname for actor in one.actors}
     latest: dict[str, int] = {}
     for number, one in enumerate(found):
-        actor = _choose(one, named, latest, doc.text)
+        actor = _choose(one, named, latest, text)
         if actor:
             latest[actor.id] = number
             yield Mention(Span(one.start, one.end), actor.id, actor.type)
@@ -60,9 +61,9 @@ def _inside_a_name(text: str, start: int, end: int) -> bool:
     return text[end : end + 1] == "-" or (text[end : end + 1] == " " and text[end + 1 : end + 2].isupper())
 
 
-def _unlisted(doc: Doc, taken: list[Span]) -> Iterable[Mention]:
+def _unlisted(doc: Doc, text: str, taken: list[Span]) -> Iterable[Mention]:
     covered = {position for span in taken for position in range(span.start, span.end)}
-    for match in _titled(doc.lang_).finditer(doc.text):
+    for match in _titled(doc.lang_).finditer(text):
         if not covered.intersection(range(*match.span())):
             covered.update(range(*match.span()))
             yield Mention(Span(*match.span()), None, "PER")

@@ -19,11 +19,11 @@ _STOPS = frozenset({"VERB", "AUX", "SCONJ", "PRON", "CCONJ"})
 
 def introduced(line: Row, discourse: Discourse, mentions: tuple[Mention, ...], known: Lexicon) -> Iterator[Phrase]:
     """Phrases with a role at their head that are subjects, in the order of the text, speakers' or not."""
-    doc = discourse.doc
+    doc, text = discourse.doc, discourse.text
     for match in _INTRODUCTION.finditer(line.letters):
         if match.group()[0] != "w":
             start, end = line.items[match.start()].start, line.items[match.end() - 1].end
-            found = phrase(doc.text, Span(start, _before_verb(doc, start, end)), mentions, known)
+            found = phrase(text, Span(start, _before_verb(doc, start, end)), mentions, known)
             if (
                 found.kind == "people"
                 and found.head_span

@@ -46,8 +46,8 @@ class _Reading:
         self.discourse = Discourse(doc, self.known)
         self._genders()
         published = doc._.document.published if doc._.document else ""
-        line = row(doc.text, doc._.mentions, self.known)
-        ties = list(stated(line, doc.text))
+        line = row(self.discourse.text, doc._.mentions, self.known)
+        ties = list(stated(line, self.discourse.text))
         houses = {tie.actor.split(":")[-1]: tie.organisation for tie in reversed(ties)}
         self.unnamed = Unnamed(self.discourse, doc._.names, houses)
         self.resolver = Resolver(self.discourse, Holders(self.discourse, published, ties), self.unnamed)
@@ -65,9 +65,13 @@ class _Reading:
     def _genders(self) -> None:
         for mention in self.doc._.mentions:
             if mention.entity and mention.label == "person":
-                self.discourse.note_gender(mention.entity, gender_by_words(self.doc.text, mention.span, self.known))
+                self.discourse.note_gender(
+                    mention.entity, gender_by_words(self.discourse.text, mention.span, self.known)
+                )
             elif mention.entity and self.known.language == "fr":
-                self.discourse.note_gender(mention.entity, organisation_gender(self.doc.text, mention.span, self.known))
+                self.discourse.note_gender(
+                    mention.entity, organisation_gender(self.discourse.text, mention.span, self.known)
+                )
 
     def read(self, attribution: Attribution) -> None:
         if attribution.actors:
@@ -94,8 +98,8 @@ class _Reading:
             self._remember(words, self.resolver.resolve(words)[0], speaking=False)
 
     def _answer(self, attribution: Attribution, span: Span) -> Answer:
-        spans = parts(self.doc.text, span, self.mentions, self.known)
-        pieces = [phrase(self.doc.text, part, self.mentions, self.known) for part in spans]
+        spans = parts(self.discourse.text, span, self.mentions, self.known)
+        pieces = [phrase(self.discourse.text, part, self.mentions, self.known) for part in spans]
         answers = [self._one(piece, attribution) for piece in pieces]
         actors = tuple(dict.fromkeys(actor for found, _ in answers for actor in found))
         self._remember(pieces[0], actors, speaking=True)

@@ -36,7 +36,7 @@ class Unnamed:
 
     def person(self, mention: Mention, phrase: Phrase | None = None) -> str:
         """A person or organisation called by a name that is not on the list; a surname is that of the full name."""
-        text = self.discourse.doc.text[mention.span.start : mention.span.end]
+        text = self.discourse.text[mention.span.start : mention.span.end]
         name = slug(re.sub(r"^(?:M\.|Mme|Mlle|Mr\.?|Ms\.?|Mrs\.?|Dr\.?)\s", "", text))
         key = name.split("-")[-1] if mention.label == "PER" else name
         if key not in self.by_name:
@@ -54,7 +54,7 @@ class Unnamed:
         while phrase.determiner == "indefinite" and actor in self.names:
             number += 1
             actor = f"{wanted}-{number}"
-        self.names.setdefault(actor, self.discourse.doc.text[phrase.span.start : phrase.span.end])
+        self.names.setdefault(actor, self.discourse.text[phrase.span.start : phrase.span.end])
         self.discourse.kinds[actor] = _KINDS.get(phrase.kind, "person")
         return actor
 

@@ -5,8 +5,12 @@ from spacy.tokens import Doc
 
 from ingest.annotation import Attribution
 from ingest.coder import coder
+from ingest.coding import Span
 from ingest.examples import statement_text
 from ingest.likeness import Said
+
+_QUOTES = {"«": "»", "“": "”", '"': '"'}
+LONGEST = 800  # characters; a mark farther away closes another quotation
 
 
 @Language.component("stancegraph_stance", assigns=["doc._.attributions"])
@@ -23,4 +27,15 @@ def take_stance(doc: Doc) -> Doc:
 
 
 def _said(text: str, found: Attribution) -> Said:
-    return Said(statement_text(text, found.cue, found.content, found.continuation), found.actors)
+    content = _whole_quotation(text, found.content)
+    continuation = found.continuation if found.continuation and found.continuation.start >= content.end else None
+    return Said(statement_text(text, found.cue, content, continuation), found.actors)
+
+
+def _whole_quotation(text: str, content: Span) -> Span:
+    """The content up to the mark that closes the quotation which it opens, so that no sentence of it goes unread."""
+    close = _QUOTES.get(text[: content.start].rstrip()[-1:])
+    if not close or close in text[content.start : content.end]:
+        return content
+    end = text.find(close, content.end, content.end + LONGEST)
+    return Span(content.start, end) if end > 0 else content

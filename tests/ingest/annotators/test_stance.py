@@ -41,6 +41,12 @@ def test_nobody_agrees_and_denies_at_once() -> None:
     assert propositions and len(propositions) == len(set(propositions))
 
 
+def test_a_quotation_is_read_to_its_end() -> None:
+    text = "Ann Quay said: “People ask me about it. Families without money cannot afford the crossing.”"
+    [found] = take_stance(read(text, ("People ask me about it", ("ann",))))._.attributions
+    assert [stance.proposition for stance in found.stances] == ["fare-keeps-poor-away"]
+
+
 def test_without_a_debate_statements_stay_uncoded() -> None:
     doc = read("Ann Quay said that the fare is high.", ("that the fare is high", ("ann",)))
     doc._.debate = None

@@ -1,5 +1,7 @@
 """Says what each statement amounts to in the debate's codebook: propositions agreed with or denied, the position."""
 
+import re
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -9,7 +11,8 @@ from ingest.coding import Span
 from ingest.examples import statement_text
 from ingest.likeness import Said
 
-_QUOTES = {"«": "»", "“": "”", '"': '"'}
+_OPEN = frozenset('«“"')
+_CLOSE = re.compile('[»”"]')  # of any kind: translations mix them
 LONGEST = 800  # characters; a mark farther away closes another quotation
 
 
@@ -34,8 +37,8 @@ def _said(text: str, found: Attribution) -> Said:
 
 def _whole_quotation(text: str, content: Span) -> Span:
     """The content up to the mark that closes the quotation which it opens, so that no sentence of it goes unread."""
-    close = _QUOTES.get(text[: content.start].rstrip()[-1:])
-    if not close or close in text[content.start : content.end]:
+    opened = text[: content.start].rstrip()[-1:] in _OPEN and content.start > 0
+    if not opened or _CLOSE.search(text, content.start, content.end):
         return content
-    end = text.find(close, content.end, content.end + LONGEST)
-    return Span(content.start, end) if end > 0 else content
+    closed = _CLOSE.search(text, content.end, content.end + LONGEST)
+    return Span(content.start, closed.start()) if closed else content

@@ -60,7 +60,10 @@ class Coder:
     def learn(cls, debate: Debate, without: frozenset[str] = frozenset(), vectors: Vectors | None = None) -> "Coder":
         """`without`: ids of coded documents to leave aside, such as the one that is to be read."""
         learned_from = [example for example in examples(debate) if example.group not in without]
-        return cls(debate, learned_from, vectors or shared())
+        encoded = vectors or shared()
+        learned = cls(debate, learned_from, encoded)
+        encoded.save()
+        return learned
 
     def _fit(self, kernel: Matrix, targets: list[list[float]]) -> Ridge:
         learned_from = self._examples[: len(targets)]

@@ -1,5 +1,6 @@
 """Sentence vectors, each text encoded once: a debate's examples serve every document that is read."""
 
+import os
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
@@ -7,18 +8,23 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from ingest.encoder import MODELS, Encoder
+from ingest.encoder import Encoder, shared_encoder
 
 Matrix = NDArray[np.float32]
 
 
 class Vectors:
-    """Remembers what it encoded. `file`: where the vectors are kept between runs, or None for this run only."""
+    """Remembers what it encoded, for this run or, with `keep_in`, for later ones."""
 
-    def __init__(self, encoder: Encoder, file: Path | None = None) -> None:
+    def __init__(self, encoder: Encoder) -> None:
         self._encoder = encoder
+        self._file: Path | None = None
+        self._known: dict[str, Matrix] = {}
+
+    def keep_in(self, file: Path) -> None:
+        """Takes over the vectors of an earlier run with the same encoder, and lets `save` write there."""
         self._file = file
-        self._known: dict[str, Matrix] = dict(_stored(file)) if file else {}
+        self._known.update(_stored(file))
 
     def of(self, texts: Iterable[str]) -> Matrix:
         """One row a text, of length 1."""
@@ -29,10 +35,13 @@ class Vectors:
         return np.stack([self._known[text] for text in wanted]) if wanted else np.zeros((0, 384), np.float32)
 
     def save(self) -> None:
-        """Keeps what is known for the next run; without a file nothing happens."""
+        """Keeps what is known for later runs; without a file nothing happens."""
         if self._file and self._known:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            np.savez(self._file, texts=np.array(list(self._known)), vectors=np.stack(list(self._known.values())))
+            part = self._file.with_name(f".{os.getpid()}.{self._file.name}")
+            with part.open("wb") as writing:
+                np.savez(writing, texts=np.array(list(self._known)), vectors=np.stack(list(self._known.values())))
+            part.replace(self._file)
 
 
 def _stored(file: Path) -> Iterable[tuple[str, Matrix]]:
@@ -45,4 +54,4 @@ def _stored(file: Path) -> Iterable[tuple[str, Matrix]]:
 @lru_cache(maxsize=1)
 def shared() -> Vectors:
     """The vectors of this process, made by the shipped encoder."""
-    return Vectors(Encoder(MODELS))
+    return Vectors(shared_encoder())

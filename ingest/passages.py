@@ -5,7 +5,9 @@ from functools import lru_cache
 
 from ingest.coding import Span
 
-_END = re.compile(r"(?<!\b[A-Z])(?<!\bM)(?<!\bMr)(?<!\bDr)[.!?…]+[\"”»’')\]]*(?=\s+[^\sa-zà-ÿ]|[A-ZÀ-Þ][a-zà-ÿ]|$)|\n+")
+_END = re.compile(
+    r"(?<!\b[A-Z])(?<!\bM)(?<!\bMr)(?<!\bDr)[.!?…]+(?:[\"”’')\]]|\s?»)*(?=\s+[^\sa-zà-ÿ]|[A-ZÀ-Þ][a-zà-ÿ]|$)|\n+"
+)
 
 
 @lru_cache(maxsize=512)

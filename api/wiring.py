@@ -5,7 +5,7 @@ from contextlib import ExitStack, contextmanager
 
 from api.settings import Settings
 from graph.address import Address
-from graph.embedded import EmbeddedServer
+from graph.embedded import EmbeddedServer, Keeper
 from graph.store import schema
 from graph.store.connection import connect
 from graph.store.session import Store
@@ -15,19 +15,19 @@ from graph.store.session import Store
 def opened(settings: Settings) -> Iterator[Store]:
     """A store that is ready for writing and reading; what was started for it is stopped on leaving."""
     with ExitStack() as stack:
-        address, console = _named(settings) or _embedded(settings, stack)
-        store = stack.enter_context(connect(address, console))
+        store = stack.enter_context(_named(settings) or _embedded(settings, stack))
         schema.ensure(store)
         yield store
 
 
-def _named(settings: Settings) -> tuple[Address, None] | None:
+def _named(settings: Settings) -> Store | None:
     if not settings.bolt_uri:
         return None
     password = settings.bolt_password.get_secret_value()
-    return Address(settings.bolt_uri, settings.bolt_user, password, settings.bolt_database), None
+    return connect(Address(settings.bolt_uri, settings.bolt_user, password, settings.bolt_database))
 
 
-def _embedded(settings: Settings, stack: ExitStack) -> tuple[Address, Address]:
+def _embedded(settings: Settings, stack: ExitStack) -> Store:
     server = stack.enter_context(EmbeddedServer(settings.data))
-    return server.admin, server.console
+    keeper = stack.enter_context(Keeper(server))
+    return connect(server.admin, server.console, keeper.restart)

@@ -1,5 +1,7 @@
 """Connects to a graph server: from an address to a store."""
 
+from collections.abc import Callable
+
 from neo4j import Driver, GraphDatabase, NotificationMinimumSeverity
 from neo4j.exceptions import ConfigurationError, DriverError, Neo4jError
 
@@ -10,8 +12,9 @@ from graph.store.session import Store, translated, unreachable
 PATIENCE = 5.0  # seconds to wait for a connection, and to try a transaction again
 
 
-def connect(address: Address, console: Address | None = None) -> Store:
-    """A store that has answered once. `console` is a user that can only read, where the server has one.
+def connect(address: Address, console: Address | None = None, restart: Callable[[], None] | None = None) -> Store:
+    """A store that has answered once. `console` is a user that can only read, where the server has one; `restart`
+    starts a server that is ours again when a query is stuck in it.
 
     Raises StoreUnreachable or StoreRefused.
     """
@@ -25,7 +28,9 @@ def connect(address: Address, console: Address | None = None) -> Store:
     except BaseException:
         driver.close()
         raise
-    return Store(driver, address, _driver(console), console.user) if console else Store(driver, address)
+    if console is None:
+        return Store(driver, address, restart=restart)
+    return Store(driver, address, _driver(console), console.user, restart)
 
 
 def _driver(address: Address) -> Driver:

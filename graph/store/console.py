@@ -13,7 +13,7 @@ from graph.cypher import gate
 from graph.errors import QueryRefused
 from graph.store.session import Store, translated
 from graph.store.values import ends, plain
-from graph.store.watchdog import limited
+from graph.store.watchdog import watched
 
 ROWS = 1000
 BYTES = 4_000_000
@@ -33,8 +33,8 @@ def ask(store: Store, query: str, parameters: Mapping[str, Any]) -> Table:
     gate.check(query)
     began = time.monotonic()
     try:
-        with translated(store.address), limited(store, store.reader, SECONDS):
-            columns, rows, truncated = _answer(store, query, dict(parameters))
+        with translated(store.address):
+            columns, rows, truncated = watched(store, lambda: _answer(store, query, dict(parameters)), SECONDS)
     except (Neo4jError, TypeError, ValueError) as error:
         raise QueryRefused(_reason(error, time.monotonic() - began)) from error
     return Table(columns, rows, truncated, round((time.monotonic() - began) * 1000))

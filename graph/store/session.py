@@ -17,18 +17,25 @@ Work = Callable[[ManagedTransaction], T]
 
 class Store:
     """Made by `graph.store.connection.connect`. `reader` is the console's user where it is one that can only read.
+    `restart` starts the server again where it is ours to start.
 
     A writing statement outside a transaction is not atomic on every server, so there is no method that sends one.
     Every method raises StoreUnreachable when the server stops answering.
     """
 
     def __init__(
-        self, driver: Driver, address: Address, console: Driver | None = None, reader: str | None = None
+        self,
+        driver: Driver,
+        address: Address,
+        console: Driver | None = None,
+        reader: str | None = None,
+        restart: Callable[[], None] | None = None,
     ) -> None:
         self._driver = driver
         self._console = console
         self.address = address
         self.reader = reader
+        self.restart = restart
 
     @property
     def console(self) -> Driver:

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import httpx
@@ -20,12 +20,12 @@ from tests.api import evening
 from tests.ingest import small_debate
 
 
-@pytest.fixture(scope="session")
-def address(connected: Store) -> Iterator[str]:
-    """Where the application answers."""
+@contextmanager
+def answering(store: Store, debate: str) -> Iterator[str]:
+    """Where the application answers from that store."""
     ready = threading.Event()
     with closing(serving.listen("127.0.0.1", 0)) as listening:
-        config = uvicorn.Config(create_app(connected, "lamps"), log_level="warning")
+        config = uvicorn.Config(create_app(store, debate), log_level="warning")
         server = serving.Server(config, ready.set)
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
         thread.start()
@@ -33,6 +33,13 @@ def address(connected: Store) -> Iterator[str]:
         yield serving.address_of(listening)
         server.should_exit = True
         thread.join(10)
+
+
+@pytest.fixture(scope="session")
+def address(connected: Store) -> Iterator[str]:
+    """Where the application answers."""
+    with answering(connected, "lamps") as address:
+        yield address
 
 
 @pytest.fixture

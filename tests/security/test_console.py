@@ -71,7 +71,10 @@ def filled(connected: Store) -> Store:
 def seen(witness: Driver, database: str) -> dict[str, Any]:
     """What an attack might have changed."""
     with witness.session(database=database) as session:
-        ask = lambda query: [record.data() for record in session.run(query)]  # noqa: E731
+
+        def ask(query: str) -> list[dict[str, Any]]:
+            return [record.data() for record in session.run(query)]
+
         return {
             "nodes": ask("MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id"),
             "relations": ask("MATCH ()-[r]->() RETURN type(r) AS type, properties(r) AS properties ORDER BY r.id"),

@@ -52,5 +52,8 @@ train:           ## rebuilds the shipped models from the gold (half an hour)
 bench: install   ## speed, side by side with the bare libraries
 	$(BIN)/pytest tests/benchmarks --benchmarks $(OPTIONS)
 
+faults: install  ## kill -9 of servers and ingests, 20 rounds each on every server; prints a table
+	$(BIN)/pytest tests/faults --rounds 20 $(OPTIONS)
+
 screenshots: install  ## pictures of every page into docs/screenshots
 	$(BIN)/python tests/journeys/screenshots.py

@@ -14,9 +14,10 @@ from tests.servers import SERVERS, Running, started
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--servers",
-        default="embedded",
+        default="all",
         help=f"graph servers to run the tests on, with commas between them, or `all`: {', '.join(SERVERS)}",
     )
+    parser.addoption("--rounds", default="1", help="how often tests/faults kills the server, and the ingest, on each")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -5,10 +5,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
-import pytest
-
 from graph.address import Address
 from graph.embedded import EmbeddedServer
+from tests.lacking import cannot_run
 from tests.neo4j_server import Neo4jServer, lacking
 
 NEO4J = {"neo4j-5": "5.26.30", "neo4j-2026": "2026.08.1"}
@@ -33,13 +32,13 @@ class Running(Protocol):
 
 @contextmanager
 def started(name: str, folder: Path) -> Iterator[Running]:
-    """The server of that name, keeping its data in the folder; stopped afterwards, skipped where it cannot run."""
+    """The server of that name, keeping its data in the folder; stopped afterwards; skipped where it cannot run."""
     if name == "embedded":
         with EmbeddedServer(folder / "data") as server:
             yield server
         return
     lack = lacking(NEO4J[name])
     if lack:
-        pytest.skip(lack)
+        cannot_run(lack)
     with Neo4jServer(NEO4J[name], folder / "home") as neo4j:
         yield neo4j

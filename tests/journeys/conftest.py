@@ -16,6 +16,7 @@ from graph.store import schema
 from graph.store.connection import connect
 from tests.journeys import coded
 from tests.journeys.chromium import LACKING, chromium
+from tests.lacking import cannot_run
 from tests.servers import started
 
 expect.set_options(timeout=30_000)  # a shared machine may draw slowly; what is right comes at once elsewhere
@@ -53,7 +54,7 @@ def origin(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def browser() -> Iterator[Browser]:
     path = chromium()
     if path is None:
-        pytest.skip(LACKING)
+        cannot_run(LACKING)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path)
         yield browser

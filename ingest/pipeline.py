@@ -1,8 +1,9 @@
 """From a document to its coding: one spaCy pipeline per language, whose components each do one linguistic task."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from importlib import import_module
+from types import MappingProxyType
 
 import spacy
 from spacy.language import Language
@@ -13,6 +14,9 @@ from ingest import annotation, languages
 from ingest.annotation import Attribution
 from ingest.coding import CodedStatement, Coding
 from ingest.debate import Debate
+
+Components = Mapping[str, Callable[[Doc], Doc]]
+_NONE: Components = MappingProxyType({})
 
 ANNOTATORS = ("mentions", "attribution", "speakers", "affiliations", "stance", "releases", "paths", "strategies")
 
@@ -33,19 +37,22 @@ def load(language: str) -> Language:
     return nlp
 
 
-def annotate(document: Document, debate: Debate | None = None) -> Doc:
-    """The document's text with everything that the annotators found in it."""
+def annotate(document: Document, debate: Debate | None = None, instead: Components = _NONE) -> Doc:
+    """The document's text with everything that the annotators found in it.
+
+    `instead`: components to use in the place of those of the same name, such as a model that is being measured.
+    """
     nlp = load(document.language)
     doc = nlp.make_doc(document.text)
     annotation.prepare(doc, document, debate)
-    for _, component in nlp.pipeline:
-        doc = component(doc)
+    for name, component in nlp.pipeline:
+        doc = instead.get(name, component)(doc)
     return doc
 
 
-def code(document: Document, debate: Debate) -> Coding:
+def code(document: Document, debate: Debate, instead: Components = _NONE) -> Coding:
     """All that is coded in one document; pure, so that documents can be read anywhere and in any order."""
-    doc = annotate(document, debate)
+    doc = annotate(document, debate, instead)
     return Coding(
         document=document.id,
         text_sha256=document.sha256,

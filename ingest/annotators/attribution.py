@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from ingest.annotation import Attribution
 from ingest.annotators import trimming
 from ingest.annotators.dates import date_of_act
+from ingest.annotators.nouns import to_noun
 from ingest.annotators.quotations import MARKS, Quotation, quotations
 from ingest.annotators.tagger import KINDS, TaggedStatement, Tagger, shared_tagger
 from ingest.coding import Span
@@ -39,6 +40,7 @@ class AttributionAnnotator:
         doc._.attributions = sorted((f for f in found if f), key=_place)
         _nest(doc._.attributions)
         for attribution in doc._.attributions:
+            attribution.speaker = attribution.speaker and to_noun(doc, attribution.speaker)
             attribution.date = date_of_act(doc, attribution)
         return doc
 

@@ -46,12 +46,16 @@ class Weighting:
     absent: float = 0.0
 
 
-def best_span(inside: Floats, start: Floats, end: Floats, none: Floats, weighting: Weighting) -> Tokens | None:
-    """The likeliest span of one role, or None. `none`: the scores of having no start and no end."""
+def best_span(
+    inside: Floats, start: Floats, end: Floats, none: Floats, weighting: Weighting, after: int = -1
+) -> Tokens | None:
+    """The likeliest span of one role, or None. `none`: the scores of having no start and no end; `after`: the token
+    behind which the span begins."""
     starts, ends = _log_softmax(np.append(start, none[0])), _log_softmax(np.append(end, none[1]))
     gain = np.concatenate([[0.0], np.cumsum(np.clip(inside, -8, 8))]) * weighting.inside
     scores = starts[:-1, None] + ends[None, :-1] + gain[None, 1:] - gain[:-1, None]
     scores[np.tril_indices(len(inside), -1)] = -np.inf
+    scores[: after + 1] = -np.inf
     first, last = np.unravel_index(int(scores.argmax()), scores.shape)
     if scores[first, last] < starts[-1] + ends[-1] + weighting.absent:
         return None

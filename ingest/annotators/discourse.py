@@ -1,6 +1,6 @@
 """Who has been spoken of up to a place in the text, and what is known of each: kind, gender, number, prominence."""
 
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
@@ -49,9 +49,10 @@ class Discourse:
         self.referents: list[Referent] = []
 
     def add(self, referent: Referent) -> None:
-        self.referents.append(referent)
+        insort(self.referents, referent, key=lambda other: other.start)
 
     def before(self, position: int) -> list[Referent]:
+        """In the order of the text, whenever they were found."""
         return [referent for referent in self.referents if referent.start < position]
 
     def sentences_between(self, first: int, second: int) -> int:

@@ -27,8 +27,10 @@ KINDS = ("direct", "mixed", "indirect", "report")
 LOWEST = 0.1
 """A cue less likely than this is not asked about."""
 _WINDOWS_AT_ONCE, _CUES_AT_ONCE = 8, 32
-_WEIGHTINGS = (Weighting(), Weighting(inside=1.0, absent=-1e9), Weighting(inside=1.0))
-"""For speaker, content and continuation; there is always a content."""
+_SPEAKER, _CONTENT = Weighting(), Weighting(inside=1.0, absent=-1e9)
+"""There is always a content."""
+_CONTINUATION = Weighting(inside=0.0, absent=-6.0)
+"""Few statements have one, so that the network hardly dares; this finds a third of them, half of its finds right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,18 +105,20 @@ class Tagger:
 
 def _statement(candidate: _Candidate, tokens: Floats, whole: Floats) -> TaggedStatement:
     kinds, none = whole[1 : 1 + len(KINDS)], whole[1 + len(KINDS) :]
-    spans = []
-    for role, weighting in enumerate(_WEIGHTINGS):
-        scores = tokens[:, role], tokens[:, 3 + role], tokens[:, 6 + role]
-        best = best_span(*scores, none[[role, 3 + role]], weighting)
-        spans.append(_characters(candidate, best))
+    speaker, content = _best(tokens, none, 0, _SPEAKER), _best(tokens, none, 1, _CONTENT)
+    behind = content and content[1] + 1 < len(tokens)
+    going_on = _best(tokens, none, 2, _CONTINUATION, content[1]) if content and behind else None
     low = candidate.near[0]
     cue = _characters(candidate, (candidate.cue[0] - low, candidate.cue[1] - low))
     assert cue is not None
     likely = tuple(float(p) for p in softmax(kinds))
-    return TaggedStatement(
-        spans[0], cue, spans[1], spans[2], likely, candidate.probability, float(sigmoid(whole[:1])[0])
-    )
+    named, said, further = (_characters(candidate, part) for part in (speaker, content, going_on))
+    return TaggedStatement(named, cue, said, further, likely, candidate.probability, float(sigmoid(whole[:1])[0]))
+
+
+def _best(tokens: Floats, none: Floats, role: int, weighting: Weighting, after: int = -1) -> Tokens | None:
+    inside, start, end = (tokens[:, 3 * part + role] for part in range(3))
+    return best_span(inside, start, end, none[[role, 3 + role]], weighting, after)
 
 
 def _characters(candidate: _Candidate, tokens: Tokens | None) -> Span | None:

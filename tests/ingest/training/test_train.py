@@ -96,6 +96,6 @@ def test_a_document_that_was_changed_after_coding_stops_the_training(tmp_path: P
 
 def test_folds_are_even_and_stay_the_same(tmp_path: Path) -> None:
     documents = list(gold_documents(write_corpus(tmp_path, 6)))
-    folds = fold_of(documents, 3)
+    folds = fold_of([(d, d.debate) for d in documents], 3)
     assert sorted(folds.values()) == [0, 0, 1, 1, 2, 2]
-    assert folds == fold_of(documents[::-1], 3)
+    assert folds == fold_of([(d, d.debate) for d in documents[::-1]], 3)

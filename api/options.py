@@ -10,10 +10,16 @@ from api.errors import UsageRefused
 from api.settings import Settings
 
 Actor = Annotated[str, typer.Argument(metavar="ACTOR", help="An actor's id, name or alias.")]
-Debate = Annotated[str | None, typer.Option("--debate", metavar="SLUG", help="The debate, a folder of the corpus.")]
-Corpus = Annotated[Path | None, typer.Option("--corpus", metavar="FOLDER", help="Folder that holds `debates/`.")]
-Host = Annotated[str | None, typer.Option("--host", help="Address to serve at; 0.0.0.0 serves other machines too.")]
-Port = Annotated[int | None, typer.Option("--port", help="Port to serve at; 0 takes a free one.")]
+Debate = Annotated[
+    str | None, typer.Option("--debate", metavar="NAME", help="Which debate: a folder of corpus/debates.")
+]
+Corpus = Annotated[
+    Path | None, typer.Option("--corpus", metavar="FOLDER", help="A corpus of your own: it holds `debates/`.")
+]
+Host = Annotated[
+    str | None, typer.Option("--host", metavar="ADDRESS", help="Where to serve; 0.0.0.0: to other machines too.")
+]
+Port = Annotated[int | None, typer.Option("--port", metavar="NUMBER", help="Port to serve at; 0 takes a free one.")]
 NoBrowser = Annotated[bool, typer.Option("--no-browser", help="Do not open the browser.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print the answer as JSON, in the shape of the REST answer.")]
 Language = Annotated[str | None, typer.Option("--language", metavar="CODE", help="fr or en; detected when left out.")]

@@ -1,6 +1,8 @@
 """What the commands print: answers for people as tables, for programs as JSON; beside the answer, how it goes."""
 
 import json
+import os
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
@@ -13,7 +15,9 @@ from api.ingestion import Outcome, Result
 from api.shapes import to_json
 
 T = TypeVar("T")
-out = Console(highlight=False, soft_wrap=False)
+WIDTH = 120  # where the output is no terminal, of which rich would assume 80 columns
+width = None if sys.stdout.isatty() or "COLUMNS" in os.environ else WIDTH
+out = Console(highlight=False, soft_wrap=False, width=width)
 err = Console(stderr=True, highlight=False)
 
 

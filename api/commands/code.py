@@ -14,7 +14,7 @@ from ingest import codings, debates, documents
 from ingest.documents import Overrides
 
 Output = Annotated[Path, typer.Option("--output", metavar="DIR", help="Folder for the files `<document id>.json`.")]
-Slug = Annotated[str, typer.Option("--debate", metavar="SLUG", help="The debate whose codebook is read.")]
+Slug = Annotated[str, typer.Option("--debate", metavar="NAME", help="The debate whose codebook is read.")]
 
 
 def code(
@@ -25,7 +25,7 @@ def code(
     published: options.Published = None,
     corpus: options.Corpus = None,
 ) -> None:
-    """Code documents in the format of corpus/GUIDELINES.md, without touching a graph."""
+    """Code documents into JSON files, without touching a graph. Their format is in corpus/GUIDELINES.md."""
     from ingest import pipeline
 
     chosen = options.settings(debate=debate, corpus=corpus)

@@ -16,7 +16,10 @@ def demo(
     corpus: options.Corpus = None,
     as_json: options.AsJson = False,
 ) -> None:
-    """Read the corpus of a debate, unless it is read already; print who argues what and why, and serve it."""
+    """Read the corpus, print who argues what and why, and serve it.
+
+    What was read before is not read again: a second start takes seconds. Ctrl-C stops everything.
+    """
     chosen = options.settings(debate=debate, host=host, port=port, corpus=corpus)
     about = debates.find(chosen.corpus, chosen.debate)
     with closing(serving.listen(chosen.host, chosen.port)) as listening, wiring.opened(chosen) as store:

@@ -19,7 +19,10 @@ def explain(
     debate: options.Debate = None,
     as_json: options.AsJson = False,
 ) -> None:
-    """Why an actor holds what it holds: the strategies that account for it, ranked, with their evidence."""
+    """Why an actor holds what it holds.
+
+    Names the business strategies that account for it, ranked, each with its evidence.
+    """
     chosen = options.settings(debate=debate)
     with wiring.opened(chosen) as store:
         why = queries.explain(store, chosen.debate, actor_named(store, chosen.debate, actor), proposition)

@@ -11,7 +11,7 @@ from api.errors import UsageRefused
 from graph import exports
 from graph.exports.format import Export
 
-Format = Annotated[str, typer.Option("--format", help=f"One of {', '.join(exports.available())}.")]
+Format = Annotated[str, typer.Option("--format", metavar="NAME", help=f"One of {', '.join(exports.available())}.")]
 Output = Annotated[Path, typer.Option("--output", metavar="FILE", help="The file to write.")]
 Labels = Annotated[str, typer.Option("--language", metavar="CODE", help="Language of the labels: en or fr.")]
 
@@ -31,7 +31,7 @@ def export(
     debate: options.Debate = None,
     as_json: options.AsJson = False,
 ) -> None:
-    """Write the network of a debate to a file; `html` opens in a browser without a server or a network."""
+    """Write the network of a debate to a file. The format `html` opens in a browser, without a server or a network."""
     chosen = options.settings(debate=debate)
     kind = _format(format)
     if language not in ("en", "fr"):

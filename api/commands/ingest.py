@@ -13,10 +13,12 @@ from ingest.debate import Debate
 from ingest.documents import Overrides
 from ingest.errors import DocumentRefused
 
-Paths = Annotated[list[str], typer.Argument(metavar="PATH…", help="Files (.txt, .md), folders, or - for stdin.")]
-Title = Annotated[str | None, typer.Option("--title", help="Title of the article; of a single file only.")]
-Publisher = Annotated[str | None, typer.Option("--publisher", help="Who published it.")]
-Url = Annotated[str | None, typer.Option("--url", help="Where it stands; of a single file only.")]
+Paths = Annotated[
+    list[str], typer.Argument(metavar="PATH…", help="Files (.txt, .md), folders, or - for standard input.")
+]
+Title = Annotated[str | None, typer.Option("--title", metavar="TEXT", help="Title of the article; with one file only.")]
+Publisher = Annotated[str | None, typer.Option("--publisher", metavar="TEXT", help="Who published it.")]
+Url = Annotated[str | None, typer.Option("--url", metavar="ADDRESS", help="Where it stands; with one file only.")]
 
 
 def ingest(
@@ -30,7 +32,7 @@ def ingest(
     corpus: options.Corpus = None,
     as_json: options.AsJson = False,
 ) -> None:
-    """Read articles and write who says what into the graph; a document that cannot be read is named and skipped."""
+    """Read articles and write who says what into the graph. What cannot be read is named and skipped."""
     chosen = options.settings(debate=debate, corpus=corpus)
     about = debates.find(chosen.corpus, chosen.debate)
     given = Overrides(title=title, publisher=publisher, published=published, language=language, url=url)

@@ -16,7 +16,7 @@ Parameters = Annotated[
 
 
 def query(cypher: Cypher, param: Parameters = None, as_json: options.AsJson = False) -> None:
-    """Ask the graph in Cypher; it can only be read, and rows and time are capped."""
+    """Ask the graph in Cypher. It can only be read; rows and time are capped."""
     parameters = dict(_parameter(each) for each in param or ())
     with wiring.opened(options.settings()) as store:
         table = console.ask(store, cypher, parameters)

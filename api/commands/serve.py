@@ -13,7 +13,7 @@ def serve(
     debate: options.Debate = None,
     as_json: options.AsJson = False,
 ) -> None:
-    """Serve the graph as it is: the web page at /, the REST interface at /api. Ctrl-C stops everything."""
+    """Serve the graph as it is. The web page is at /, the REST interface at /api; Ctrl-C stops everything."""
     chosen = options.settings(host=host, port=port, debate=debate)
     with closing(serving.listen(chosen.host, chosen.port)) as listening, wiring.opened(chosen) as store:
         app = create_app(store, chosen.debate, chosen.host)

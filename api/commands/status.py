@@ -20,7 +20,7 @@ class Status:
 
 
 def status(as_json: options.AsJson = False) -> None:
-    """Which server keeps the graph, where, when it was last written, and how much it holds."""
+    """What the graph holds, and which server keeps it. Also where, and when it was last written."""
     chosen = options.settings()
     with wiring.opened(chosen) as store:
         found = _status(chosen, store)

@@ -14,7 +14,7 @@ from tests.api.commands.shell import Run
 def test_positions_shows_what_an_actor_holds_in_its_words(run: Run, filled: Store) -> None:
     shown = run("positions", "ada-wick", "--debate", "lamps").stdout
     assert "Light keeps people safe." in shown
-    assert "agree (lit)" in shown
+    assert "agrees (lit)" in shown
     assert "nobody dares to walk in the dark" in shown
     assert "The Beacon, 2024-05-01" in shown
 

@@ -2,6 +2,7 @@ import { A } from "@solidjs/router";
 import { Show } from "solid-js";
 import type { Schemas } from "../client/client";
 import { useAddress, useText } from "../state/address";
+import { plain } from "./plain";
 import "./quote.css";
 
 /** Where a quotation stands: the document's page, opened at the sentence. */
@@ -19,7 +20,7 @@ export function Quote(props: { quotation: Schemas["Quotation"] }) {
     <figure class="quote">
       <A href={address()} class="quote-link">
         <blockquote lang={props.quotation.language} dir="auto">
-          <bdi>{props.quotation.quote}</bdi>
+          <bdi>{plain(props.quotation.quote)}</bdi>
         </blockquote>
       </A>
       <figcaption>

@@ -1,6 +1,6 @@
 import { useLocation, useSearchParams } from "@solidjs/router";
 import { asLanguage, carrying } from "./links";
-import { dateText, type Key, type Language, textOf, type Values } from "../text/text";
+import { dateText, type Key, type Language, spaced, textOf, type Values } from "../text/text";
 
 type Carried = { lang?: string; debate?: string };
 
@@ -26,7 +26,7 @@ export function useText() {
   return {
     language,
     t: (key: Key, values?: Values) => textOf(language(), key, values),
-    label: (named: { en: string; fr: string }) => named[language()],
+    label: (named: { en: string; fr: string }) => spaced(language(), named[language()]),
     date: (date: string) => dateText(language(), date),
   };
 }

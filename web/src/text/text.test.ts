@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dateText, LANGUAGES, textOf } from "./text";
+import { dateText, LANGUAGES, spaced, textOf } from "./text";
 
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 
@@ -41,5 +41,12 @@ describe("dateText", () => {
     expect(dateText("fr", "2024-04")).toBe("avr. 2024");
     expect(dateText("en", "2024-08-14")).toBe("14 Aug 2024");
     expect(dateText("en", "undated")).toBe("undated");
+  });
+});
+
+describe("spaced", () => {
+  it("keeps a French mark with its word", () => {
+    expect(spaced("fr", "« Oui » : pourquoi ?")).toBe("«\u00a0Oui\u00a0»\u00a0: pourquoi\u00a0?");
+    expect(spaced("en", "why : not ?")).toBe("why : not ?");
   });
 });

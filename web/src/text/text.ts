@@ -12,7 +12,12 @@ export function textOf(language: Language, key: Key, values: Values = {}): strin
   const forms = LANGUAGES[language][key].split("|");
   const plural = new Intl.PluralRules(language).select(Number(values["n"] ?? 1)) === "one" ? 0 : 1;
   const form = forms[Math.min(plural, forms.length - 1)] ?? key;
-  return form.replace(/\{(\w+)\}/g, (_, name: string) => formatted(language, values[name]));
+  return spaced(language, form.replace(/\{(\w+)\}/g, (_, name: string) => formatted(language, values[name])));
+}
+
+/** A text whose French marks stay on the line of their word. */
+export function spaced(language: Language, text: string): string {
+  return language === "fr" ? text.replace(/ (?=[:;?!»])|(?<=«) /g, "\u00a0") : text;
 }
 
 function formatted(language: Language, value: string | number | undefined): string {

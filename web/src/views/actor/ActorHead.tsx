@@ -1,26 +1,29 @@
-import { createResource, Show } from "solid-js";
-import { get, type Schemas } from "../../client/client";
+import { Show } from "solid-js";
+import type { Schemas } from "../../client/client";
 import { Position } from "../../parts/Position";
 import { useText } from "../../state/address";
-import { useDebate } from "../../state/debate";
+import { nameOf } from "../../state/called";
 import { useKindName } from "../../state/names";
+import type { Key } from "../../text/text";
+import { byPosition } from "./explanations";
+
+const NAMED = 2; // strategies that the sentence names
 
 /** Who it is, where it stands, and why in one sentence. */
 export function ActorHead(props: { actor: Schemas["ActorAnswer"] }) {
-  const debate = useDebate();
-  const { t, language } = useText();
+  const { t, label } = useText();
   const kind = useKindName();
-  const asked = () => ({ actor: props.actor.id, debate: debate().id });
-  const [why] = createResource(asked, (parts) => get("/api/explain", parts));
-  const verdict = () => {
-    if (why.state !== "ready") return undefined;
-    return language() === "fr" ? why.latest.verdict_fr : why.latest.verdict_en;
-  };
+  const reasons = () => byPosition(props.actor.stances).get(props.actor.position) ?? [];
+  const strategies = () =>
+    reasons()
+      .slice(0, NAMED)
+      .map((each) => `${label(each.strategy)} (${t(`basis.${each.basis}` as Key)})`)
+      .join(t("why.then"));
   return (
     <header class="actor-head">
       <p class="eyebrow">{kind(props.actor.kind)}</p>
       <h1>
-        <bdi>{props.actor.name}</bdi>
+        <bdi>{nameOf(props.actor)}</bdi>
       </h1>
       <Show when={props.actor.aliases.length > 0}>
         <p class="soft actor-aliases">
@@ -30,7 +33,9 @@ export function ActorHead(props: { actor: Schemas["ActorAnswer"] }) {
       <p class="actor-position">
         <Position code={props.actor.position} />
       </p>
-      <Show when={verdict()}>{(text) => <p class="actor-verdict">{text()}</p>}</Show>
+      <Show when={strategies()}>
+        {(names) => <p class="actor-verdict">{t("why.verdict", { strategies: names() })}</p>}
+      </Show>
     </header>
   );
 }

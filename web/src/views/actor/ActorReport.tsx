@@ -15,7 +15,6 @@ export function ActorReport(props: { actor: Schemas["ActorAnswer"] }) {
   const { t } = useText();
   const onQuestion = () => props.actor.stances.filter((stance) => !stance.proposition);
   const onPropositions = () => props.actor.stances.filter((stance) => stance.proposition);
-  const explanations = () => props.actor.stances.flatMap((stance) => stance.explanations);
   return (
     <>
       <ActorHead actor={props.actor} />
@@ -23,7 +22,7 @@ export function ActorReport(props: { actor: Schemas["ActorAnswer"] }) {
         <p class="note">{t("empty.actor")}</p>
       </Show>
       <Holdings stances={onQuestion()} />
-      <Why explanations={explanations()} asked={props.actor.stances.length > 0} />
+      <Why actor={props.actor} />
       <Propositions stances={onPropositions()} />
       <Deeds paths={props.actor.paths} releases={props.actor.releases} />
       <Pursuits strategies={props.actor.strategies} />

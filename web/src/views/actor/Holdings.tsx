@@ -1,7 +1,9 @@
-import { For, Show } from "solid-js";
+import { Show } from "solid-js";
 import type { Schemas } from "../../client/client";
 import { Position } from "../../parts/Position";
+import { ShortList } from "../../parts/ShortList";
 import { useText } from "../../state/address";
+import { latestFirst } from "./holdings";
 import { Quotes } from "./Quotes";
 import { Section } from "./Section";
 
@@ -13,25 +15,23 @@ export function Holdings(props: { stances: Schemas["StanceAnswer"][] }) {
   return (
     <Show when={props.stances.length > 0}>
       <Section title={t("actor.question")}>
-        <ul class="cards">
-          <For each={props.stances}>
-            {(stance) => (
-              <li class="card">
-                <p class="card-head">
-                  <Position code={stance.position} />
-                  <span class="soft">{t(stance.basis === "done" ? "actor.done" : "actor.said")}</span>
-                  <span class="card-aside">
-                    {period(stance)} · {t("count.evidence", { n: stance.n })}
-                  </span>
-                </p>
+        <ShortList items={latestFirst(props.stances)} first={2} class="cards" more="actor.earlier">
+          {(stance) => (
+            <li class="card">
+              <p class="card-head">
+                <Position code={stance.position} />
+                <span class="soft">{t(stance.basis === "done" ? "actor.done" : "actor.said")}</span>
                 <Show when={stance.follows}>
-                  <p class="soft">{t("actor.reversal")}</p>
+                  <em class="soft">{t("actor.reversal")}</em>
                 </Show>
-                <Quotes quotations={stance.quotations} first={2} />
-              </li>
-            )}
-          </For>
-        </ul>
+                <span class="card-aside">
+                  {period(stance)} · {t("count.evidence", { n: stance.n })}
+                </span>
+              </p>
+              <Quotes quotations={stance.quotations} first={2} />
+            </li>
+          )}
+        </ShortList>
       </Section>
     </Show>
   );

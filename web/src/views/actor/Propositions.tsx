@@ -1,5 +1,6 @@
-import { For, Show } from "solid-js";
+import { Show } from "solid-js";
 import type { Schemas } from "../../client/client";
+import { ShortList } from "../../parts/ShortList";
 import { Stance } from "../../parts/Stance";
 import { useText } from "../../state/address";
 import { Quotes } from "./Quotes";
@@ -12,18 +13,16 @@ export function Propositions(props: { stances: Schemas["StanceAnswer"][] }) {
   return (
     <Show when={props.stances.length > 0}>
       <Section title={t("actor.propositions")}>
-        <ul class="stances">
-          <For each={weightiest()}>
-            {(stance) => (
-              <li>
-                <Show when={stance.proposition}>
-                  {(proposition) => <Stance agree={stance.agree} proposition={proposition()} />}
-                </Show>
-                <Quotes quotations={stance.quotations} />
-              </li>
-            )}
-          </For>
-        </ul>
+        <ShortList items={weightiest()} first={6} class="stances" more="list.more">
+          {(stance) => (
+            <li>
+              <Show when={stance.proposition}>
+                {(proposition) => <Stance agree={stance.agree} proposition={proposition()} />}
+              </Show>
+              <Quotes quotations={stance.quotations} />
+            </li>
+          )}
+        </ShortList>
       </Section>
     </Show>
   );

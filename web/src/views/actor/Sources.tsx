@@ -1,6 +1,7 @@
 import { A } from "@solidjs/router";
-import { For, Show } from "solid-js";
+import { Show } from "solid-js";
 import type { Schemas } from "../../client/client";
+import { ShortList } from "../../parts/ShortList";
 import { useAddress, useText } from "../../state/address";
 import { Section } from "./Section";
 import { sourcesOf } from "./sources";
@@ -13,27 +14,25 @@ export function Sources(props: { actor: Schemas["ActorAnswer"] }) {
   return (
     <Show when={sources().length > 0}>
       <Section title={t("actor.sources", { n: sources().length })}>
-        <ul class="sources">
-          <For each={sources()}>
-            {(source) => (
-              <li>
-                <A href={to(`/documents/${encodeURIComponent(source.document)}`)} lang={source.language}>
-                  <bdi>{source.title}</bdi>
-                </A>
-                <span class="soft">
-                  <Show when={source.publisher}>
-                    {(publisher) => (
-                      <>
-                        <bdi>{publisher()}</bdi> ·{" "}
-                      </>
-                    )}
-                  </Show>
-                  {date(source.published)}
-                </span>
-              </li>
-            )}
-          </For>
-        </ul>
+        <ShortList items={sources()} first={6} class="sources" more="list.more">
+          {(source) => (
+            <li>
+              <A href={to(`/documents/${encodeURIComponent(source.document)}`)} lang={source.language}>
+                <bdi>{source.title}</bdi>
+              </A>
+              <span class="soft">
+                <Show when={source.publisher}>
+                  {(publisher) => (
+                    <>
+                      <bdi>{publisher()}</bdi> ·{" "}
+                    </>
+                  )}
+                </Show>
+                {date(source.published)}
+              </span>
+            </li>
+          )}
+        </ShortList>
       </Section>
     </Show>
   );

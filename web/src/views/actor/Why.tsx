@@ -1,37 +1,42 @@
 import { For, Show } from "solid-js";
 import type { Schemas } from "../../client/client";
-import { Basis } from "../../parts/Basis";
+import { Position } from "../../parts/Position";
+import { ShortList } from "../../parts/ShortList";
 import { useText } from "../../state/address";
-import { ranked } from "./explanations";
-import { Quotes } from "./Quotes";
+import { byPosition } from "./explanations";
 import { Section } from "./Section";
+import { WhyCard } from "./WhyCard";
 
-/** The strategies that account for what the actor holds; rivals ranked, how each is known made plain. */
-export function Why(props: { explanations: Schemas["Explanation"][]; asked: boolean }) {
-  const { t, label } = useText();
+/** The strategies that account for what the actor holds; rivals ranked, those of its other positions set apart. */
+export function Why(props: { actor: Schemas["ActorAnswer"] }) {
+  const { t } = useText();
+  const all = () => byPosition(props.actor.stances);
+  const own = () => all().get(props.actor.position) ?? [];
+  const others = () => [...all()].filter(([position]) => position !== props.actor.position);
   return (
-    <Show when={props.asked}>
+    <Show when={props.actor.stances.length > 0}>
       <Section title={t("actor.why")}>
-        <Show when={props.explanations.length > 0} fallback={<p class="soft">{t("why.unknown")}</p>}>
-          <ol class="cards">
-            <For each={ranked(props.explanations)}>
-              {(each) => (
-                <li class={`card card-${each.basis}`}>
-                  <p class="card-head">
-                    <strong>{label(each.strategy)}</strong>
-                    <Basis basis={each.basis} />
-                    <span class="card-aside">
-                      <meter class="weight" min={0} max={1} value={each.weight} aria-label={t("why.weight")} />
-                    </span>
-                  </p>
-                  <p class="soft" lang="en">
-                    {each.definition}
-                  </p>
-                  <Quotes quotations={each.evidence} />
-                </li>
+        <Show when={own().length > 0} fallback={<p class="soft">{t("why.unknown")}</p>}>
+          <ShortList items={own()} first={3} class="cards" more="why.more">
+            {(each) => <WhyCard explanation={each} />}
+          </ShortList>
+        </Show>
+        <Show when={others().length > 0}>
+          <details class="more">
+            <summary>{t("why.others")}</summary>
+            <For each={others()}>
+              {([position, explanations]) => (
+                <div class="why-other">
+                  <h3>
+                    <Position code={position} />
+                  </h3>
+                  <ShortList items={explanations} first={3} class="cards" more="why.more">
+                    {(each) => <WhyCard explanation={each} />}
+                  </ShortList>
+                </div>
               )}
             </For>
-          </ol>
+          </details>
         </Show>
       </Section>
     </Show>

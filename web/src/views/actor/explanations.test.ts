@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Schemas } from "../../client/client";
-import { ranked } from "./explanations";
+import { byPosition, ranked } from "./explanations";
 
 const evidence = (document: string) => ({ document, start: 0, end: 5 }) as Schemas["Quotation"];
 const explanation = (code: string, weight: number, ...documents: string[]): Schemas["Explanation"] => ({
@@ -21,4 +21,14 @@ it("names a strategy once, by its best basis, with every piece of evidence once"
   expect(others).toEqual([]);
   expect(only?.basis).toBe("stated");
   expect(only?.evidence.map((each) => each.document)).toEqual(["b", "c", "a"]);
+});
+
+it("keeps the strategies of one position apart from those of another", () => {
+  const stance = (position: string, ...explanations: Schemas["Explanation"][]) =>
+    ({ position, explanations }) as Schemas["StanceAnswer"];
+  const stances = [stance("open", explanation("s", 0.2, "a")), stance("closed", explanation("t", 0.9, "b")), stance("both")];
+  expect([...byPosition(stances)].map(([position, all]) => [position, all.map((each) => each.strategy.code)])).toEqual([
+    ["open", ["s"]],
+    ["closed", ["t"]],
+  ]);
 });

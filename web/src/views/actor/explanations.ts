@@ -2,6 +2,13 @@ import type { Schemas } from "../../client/client";
 
 type Explanation = Schemas["Explanation"];
 
+/** For each position that a strategy accounts for, the strategies ranked. */
+export function byPosition(stances: readonly Schemas["StanceAnswer"][]): Map<string, Explanation[]> {
+  const explained = stances.filter((stance) => stance.explanations.length > 0);
+  const grouped = Map.groupBy(explained, (stance) => stance.position);
+  return new Map([...grouped].map(([position, held]) => [position, ranked(held.flatMap((each) => each.explanations))]));
+}
+
 /** Rival strategies, the weightiest first, each once with the evidence of all stances that it explains. */
 export function ranked(explanations: Explanation[]): Explanation[] {
   const byStrategy = new Map<string, Explanation>();

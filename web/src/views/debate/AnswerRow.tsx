@@ -5,6 +5,7 @@ import { Basis } from "../../parts/Basis";
 import { Quote } from "../../parts/Quote";
 import { Stance } from "../../parts/Stance";
 import { useAddress, useText } from "../../state/address";
+import { nameOf } from "../../state/called";
 import { useKindName } from "../../state/names";
 
 /** An actor, what it argues in its own words, and the strategy that explains it. */
@@ -16,7 +17,7 @@ export function AnswerRow(props: { row: Schemas["Row"] }) {
     <tr>
       <th scope="row">
         <A class="answers-actor" href={to(`/actors/${encodeURIComponent(props.row.actor.id)}`)}>
-          <bdi>{props.row.actor.name}</bdi>
+          <bdi>{nameOf(props.row.actor)}</bdi>
         </A>
         <span class="answers-kind">{kind(props.row.actor.kind)}</span>
       </th>

@@ -7,12 +7,13 @@ import { AnswerRow } from "./AnswerRow";
 
 const FIRST = 6;
 
-/** One camp's actors; the address says which camps are shown in full. */
+/** One camp's actors, of the first ones those with an argument before those without; the address says which camps are shown in full. */
 export function CampTable(props: { code: string; rows: Schemas["Row"][] }) {
   const { t } = useText();
   const [search, setSearch] = useSearchParams<{ all?: string }>();
   const whole = () => (search.all ?? "").split(",").includes(props.code);
-  const shown = () => (whole() ? props.rows : props.rows.slice(0, FIRST));
+  const first = () => props.rows.slice(0, FIRST).sort((a, b) => Number(!a.proposition) - Number(!b.proposition));
+  const shown = () => (whole() ? [...first(), ...props.rows.slice(FIRST)] : first());
   const showAll = () =>
     setSearch({ all: [search.all, props.code].filter(Boolean).join(",") }, { replace: true, scroll: false });
   return (

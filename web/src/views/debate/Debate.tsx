@@ -11,8 +11,8 @@ import "./debate.css";
 /** The question of the debate, who argues what, and why. */
 export function Debate() {
   const debate = useDebate();
-  const { t, language } = useText();
-  const question = () => (language() === "fr" ? debate().question_fr : debate().question_en);
+  const { t, label } = useText();
+  const question = () => label({ en: debate().question_en, fr: debate().question_fr });
   useTitle(question);
   const [rows, { refetch }] = createResource(
     () => debate().id,

@@ -5,6 +5,7 @@ import { Position } from "../../parts/Position";
 import { Stance } from "../../parts/Stance";
 import { useAddress, useText } from "../../state/address";
 import { useDebate } from "../../state/debate";
+import { nameOf } from "../../state/called";
 
 /** One statement: who makes it, the side it takes, what it asserts or denies. */
 export function RailCard(props: { statement: Schemas["StatementMark"]; current: boolean; onChoose: () => void }) {
@@ -23,7 +24,7 @@ export function RailCard(props: { statement: Schemas["StatementMark"]; current: 
           <For each={props.statement.actors}>
             {(actor) => (
               <A href={to(`/actors/${encodeURIComponent(actor.id)}`)}>
-                <bdi>{actor.name}</bdi>
+                <bdi>{nameOf(actor)}</bdi>
               </A>
             )}
           </For>

@@ -1,4 +1,5 @@
 import { Show } from "solid-js";
+import { plain } from "../../parts/plain";
 import type { Segment } from "./segments";
 
 /** A run of text, marked by all that it takes part in. A click chooses the innermost statement. */
@@ -23,7 +24,7 @@ export function SegmentText(props: {
     ].join(" ");
   const innermost = () => props.segment.spans.find((span) => span.statement)?.statement;
   return (
-    <Show when={props.segment.spans.length > 0} fallback={props.segment.text}>
+    <Show when={props.segment.spans.length > 0} fallback={plain(props.segment.text)}>
       <mark
         class={classes()}
         data-statement={innermost() ?? undefined}
@@ -32,7 +33,7 @@ export function SegmentText(props: {
           if (statement) props.onChoose(statement);
         }}
       >
-        {props.segment.text}
+        {plain(props.segment.text)}
       </mark>
     </Show>
   );

@@ -37,6 +37,14 @@ export function Legend(props: { network: Schemas["Network"] }) {
             {t("kind.Strategy")}
           </li>
         </Show>
+        <Show when={has("Model")}>
+          <li>
+            <svg class="legend-sign" viewBox="0 0 14 14" aria-hidden="true">
+              <path d="M3 3l8 8M11 3l-8 8" />
+            </svg>
+            {t("kind.Model")}
+          </li>
+        </Show>
         <li>
           <svg class="legend-line" viewBox="0 0 28 4" aria-hidden="true">
             <path d="M0 2h28" />

@@ -7,6 +7,7 @@ import { type Box, placeFor } from "./placing";
 type Renderer = Sigma<NodeAttributes, EdgeAttributes>;
 
 const SIZE = 12;
+const LARGE = 15; // of the camps
 const LINE = 14;
 const WEIGHTY = 8.5; // radius of a node with eleven statements
 
@@ -18,7 +19,7 @@ interface Name {
   rank: number;
 }
 
-/** Draws the names that fit, the weightiest first; within a focus its own names only. */
+/** Draws the names that fit, the weightiest first; those of unnamed sources, and of all others, within a focus only. */
 export function drawNames(sigma: Renderer, graph: DrawnGraph, palette: Palette, focus: ReadonlySet<string>): void {
   const context = sigma.getCanvases()["names"]?.getContext("2d");
   if (!context) return;
@@ -45,7 +46,7 @@ function nodeBoxes(sigma: Renderer, ids: string[]): Box[] {
 }
 
 function namesOf(graph: DrawnGraph, palette: Palette, focus: ReadonlySet<string>): Name[] {
-  const ids = focus.size > 0 ? [...focus].filter((id) => graph.hasNode(id)) : graph.nodes();
+  const ids = focus.size > 0 ? [...focus].filter((id) => graph.hasNode(id)) : graph.filterNodes((_, node) => node.kind !== "Source");
   const first = [...focus][0];
   const names = ids.map((id) => nameOf(id, graph.getNodeAttributes(id), palette));
   return names.sort((a, b) => Number(b.id === first) - Number(a.id === first) || b.rank - a.rank);
@@ -53,9 +54,11 @@ function namesOf(graph: DrawnGraph, palette: Palette, focus: ReadonlySet<string>
 
 function nameOf(id: string, node: NodeAttributes, palette: Palette): Name {
   const thing = node.colour === "thing";
-  const weight = node.kind === "Organization" ? 650 : 500;
-  const font = thing ? `450 ${SIZE}px ${palette("serif")}` : `${weight} ${SIZE}px ${palette("sans")}`;
-  return { id, lines: linesOf(node.label), font, colour: palette(thing ? "ink-soft" : "ink"), rank: node.size };
+  const camp = node.kind === "Position";
+  const weight = node.kind === "Organization" ? 650 : camp ? 750 : 500;
+  const size = camp ? LARGE : SIZE;
+  const font = thing ? `450 ${SIZE}px ${palette("serif")}` : `${weight} ${size}px ${palette("sans")}`;
+  return { id, lines: linesOf(node.label), font, colour: palette(thing ? "ink-soft" : "ink"), rank: camp ? Infinity : node.size };
 }
 
 function drawName(sigma: Renderer, context: CanvasRenderingContext2D, name: Name, nodes: Box[], names: Box[]): void {

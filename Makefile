@@ -4,10 +4,9 @@ BIN := .venv/bin
 UV := $(BIN)/uv
 UV_VERSION := 0.13.9
 NPM := $(BIN)/python web/npm.py
-SEED := $(firstword $(wildcard ../shared/seed))
 export OMP_NUM_THREADS ?= 2
 
-.PHONY: help install demo test check lint score evaluate train bench faults screenshots clean
+.PHONY: help install demo test check lint score evaluate train torch bench faults screenshots
 
 help:            ## this list
 	@grep -E '^[a-z]+: .*##|^[a-z]+:  *##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## */\t/' | expand -t 14
@@ -20,7 +19,7 @@ install: .venv/.installed   ## everything into .venv, from the lock files; build
 	$(BIN)/python -m pip install --quiet uv==$(UV_VERSION)
 
 .venv/.installed: .venv/bin/uv uv.lock pyproject.toml hatch_build.py $(shell find web -path web/node_modules -prune -o -type f -print)
-	$(UV) sync --frozen --no-progress $(EXTRAS) --reinstall-package stancegraph
+	$(UV) sync --frozen --no-progress --reinstall-package stancegraph
 	@touch $@
 
 demo: install    ## reads the corpus, prints who argues what and why, serves the explorer
@@ -39,18 +38,19 @@ check: lint test ## format, lint, types, import rules, tests, and the web's own 
 	$(NPM) run check
 
 score: install   ## score.py's table, for the corpus and for the seed article
-	$(BIN)/python -m tests.quality.score $(OPTIONS)
+	$(BIN)/python -m ingest.training.score $(OPTIONS)
 
-evaluate:        ## cross-validated figures over all debates (an hour or two)
-	$(MAKE) install EXTRAS=--all-extras
+evaluate: torch  ## cross-validated figures over all debates (an hour or two)
 	$(BIN)/python -m ingest.training.evaluate $(OPTIONS)
 
-train:           ## rebuilds the shipped models from the gold (half an hour)
-	$(MAKE) install EXTRAS=--all-extras
+train: torch     ## rebuilds the shipped models from the gold (half an hour)
 	$(BIN)/python -m ingest.training.train $(OPTIONS)
 
-bench: install   ## speed, side by side with the bare libraries
-	$(BIN)/pytest tests/benchmarks --benchmarks $(OPTIONS)
+torch: install
+	$(UV) sync --frozen --no-progress --all-extras
+
+bench: install   ## speed of coding, side by side with bare spaCy
+	$(BIN)/python tests/benchmarks/extraction.py
 
 faults: install  ## kill -9 of servers and ingests, 20 rounds each on every server; prints a table
 	$(BIN)/pytest tests/faults --rounds 20 $(OPTIONS)

@@ -7,6 +7,7 @@ GraphError
 ├── DataFolderUnusable   the data folder cannot be written
 ├── NotFound             no node of that id
 ├── FactsRefused         the facts contradict themselves: a quotation that is not in the text, an unknown end
+├── BackupRefused        a file that is no backup or broken, or a graph that it would overwrite
 └── QueryRefused         a console query that would write, does not parse, or takes too long
 """
 
@@ -37,6 +38,10 @@ class NotFound(GraphError):
 
 class FactsRefused(GraphError):
     """The facts contradict themselves: nothing of them was written."""
+
+
+class BackupRefused(GraphError):
+    """A file that is no backup or is broken, or a graph that it would overwrite: nothing was changed."""
 
 
 class QueryRefused(GraphError):

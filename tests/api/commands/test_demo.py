@@ -1,5 +1,6 @@
 """`stancegraph demo`: read once, answer, serve; the second time from the stored graph."""
 
+import json
 import signal
 import subprocess
 from pathlib import Path
@@ -18,14 +19,14 @@ def demo(home: Path, corpus: Path) -> tuple[str, str]:
         command, env=settings, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8"
     ) as process:
         assert process.stdout is not None
-        lines = []
+        lines, first = [], ""
         for line in process.stdout:
             lines.append(line)
             if line.startswith("Serving at "):
-                address = line.split()[2]
-                assert httpx.get(f"{address}/api/overview").json()[0]["actor"]["id"] == "ada-wick"
+                first = httpx.get(f"{line.split()[2]}/api/overview", timeout=60).text
                 process.send_signal(signal.SIGINT)
         _, told = process.communicate(timeout=60)
+    assert json.loads(first)[0]["actor"]["id"] == "ada-wick"
     assert process.returncode == 0, told
     return "".join(lines), told
 

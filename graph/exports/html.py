@@ -17,32 +17,34 @@ from graph.queries.debates import debate as debate_of
 from graph.queries.network import network as network_of
 from graph.store.session import Store
 
-CAMPS = ("#1c5fa8", "#bf3b4e", "#c08a0c", "#12806a")  # in the order of the positions; the same as in the web's theme
-NO_CAMP = {"mixed": "#6d5a8c", "neutral": "#7a8494"}
-THING, QUIET = "#39424f", "#a9b2bf"
-SHAPES = {
-    "Proposition": "box", "Strategy": "diamond", "Position": "star", "Model": "triangle", "Organization": "square",
+INK, SURFACE, THING, QUIET = "#151a22", "#ffffff", "#39424f", "#c6cdd7"
+# Colours and shapes are those of the explorer, as far as vis has them; camps take theirs in the order of the positions.
+CAMPS = (("#1c5fa8", "dot", "●"), ("#bf3b4e", "square", "■"), ("#b8840a", "diamond", "◆"), ("#12806a", "triangle", "▲"))
+SIDELESS = {
+    "mixed": ("#6d5a8c", "hexagon", "⬢"), "neutral": ("#7a8494", "dot", "○"), "none": ("#868f9d", "dot", "•"),
 }  # fmt: skip
-SIGNS = {"Person": "●", "Organization": "■", "Proposition": "▬", "Strategy": "◆", "Model": "▲", "Position": "★"}
-EDGES = {"agree": "#12806a", "deny": "#bf3b4e", "mixed": "#6d5a8c", "explains": "#c08a0c"}
-DASHED = ("affiliated", "part-of", "released")
-SPACING = 100  # units of vis for each node along a side
+HOLLOW = ("neutral", "Proposition", "Strategy")
+THINGS = {
+    "Proposition": (THING, "square", "□"), "Strategy": (THING, "triangle", "△"), "Model": (THING, "triangleDown", "▼"),
+}  # fmt: skip
+SIDES = ("agree", "deny", "mixed")
+SPACING = 85  # units of vis for each node along a side
 MOST = 150  # nodes: more than that cannot be read on one page
 LINE = 40  # characters of a tooltip's line
 
 WORDS = {
     "en": {
-        "Person": "person", "Organization": "organisation", "Source": "unnamed source", "Publication": "publication",
-        "Proposition": "proposition", "Strategy": "strategy", "Position": "position", "Model": "model",
-        "mixed": "mixed", "neutral": "neutral", "none": "no position", "agree": "agrees", "deny": "denies",
+        "Person": "Person", "Organization": "Organisation", "Source": "Unnamed source", "Publication": "Publication",
+        "Proposition": "Proposition", "Strategy": "Strategy", "Position": "Position", "Model": "Model",
+        "mixed": "Mixed", "neutral": "Neutral", "none": "No evidence", "agree": "agrees", "deny": "denies",
         "pursues": "pursues", "explains": "explains", "affiliated": "works for", "part-of": "is part of",
         "released": "released", "favours": "favours", "evidence": "pieces of evidence", "search": "Find a name",
         "shown": "$shown of $total nodes, those with most evidence",
     },
     "fr": {
-        "Person": "personne", "Organization": "organisation", "Source": "source anonyme", "Publication": "publication",
-        "Proposition": "proposition", "Strategy": "stratégie", "Position": "position", "Model": "modèle",
-        "mixed": "partagé", "neutral": "neutre", "none": "sans position", "agree": "approuve", "deny": "conteste",
+        "Person": "Personne", "Organization": "Organisation", "Source": "Source anonyme", "Publication": "Publication",
+        "Proposition": "Proposition", "Strategy": "Stratégie", "Position": "Position", "Model": "Modèle",
+        "mixed": "Partagé", "neutral": "Neutre", "none": "Aucune preuve", "agree": "affirme", "deny": "nie",
         "pursues": "poursuit", "explains": "explique", "affiliated": "travaille pour", "part-of": "fait partie de",
         "released": "a publié", "favours": "est pour", "evidence": "éléments", "search": "Chercher un nom",
         "shown": "$shown nœuds sur $total, ceux qui ont le plus d'éléments",
@@ -58,13 +60,19 @@ HEAD = Template("""<!DOCTYPE html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>$title</title>
 <style>
-body { margin: 0; font: 15px/1.4 system-ui, sans-serif; color: #151a22; background: #fff; }
+body { display: flex; flex-direction: column; height: 100vh; margin: 0; }
+body { font: 15px/1.4 system-ui, sans-serif; color: #151a22; background: #fff; }
 header { padding: .75rem 1rem; border-bottom: 1px solid #dce1e8; }
-h1 { margin: 0 0 .25rem; font-size: 1.25rem; }
-header ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: .25rem 0 0; padding: 0; list-style: none; }
-header i { display: inline-block; width: .8em; height: .8em; border-radius: 50%; }
-header i.line { height: .2em; border-radius: 0; vertical-align: middle; }
-header small { color: #4a5463; }
+header p { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.5rem; margin: 0; }
+h1 { margin: 0; font: 600 1.4rem/1.2 Georgia, serif; }
+input { font: inherit; padding: .3rem .9rem; border: 1px solid #aeb7c4; border-radius: 999px; min-width: 16rem; }
+header ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: .5rem 0 0; padding: 0; list-style: none; }
+header ul, header small { font-size: .875rem; color: #4a5463; }
+i { font-style: normal; font-size: 1.1em; }
+hr { display: inline-block; width: 1.75rem; margin: 0; border: 0; border-top: 2px solid; vertical-align: middle; }
+hr.dashed { border-top-style: dashed; }
+.card { flex: 1; min-height: 0; }
+#mynetwork { height: 100% !important; border: 0 !important; }
 div.vis-tooltip { font: inherit; white-space: pre-line; max-width: 30rem; }
 </style>
 """)
@@ -74,7 +82,7 @@ SEARCH = """
 document.getElementById("search").addEventListener("change", function (event) {
   var wanted = event.target.value.trim().toLowerCase();
   var found = wanted && nodes.get().find(function (node) { return node.title.toLowerCase().includes(wanted); });
-  if (found) { network.selectNodes([found.id]); network.focus(found.id, { scale: 1.2 }); }
+  if (found) { network.selectNodes([found.id]); network.focus(found.id, { scale: 0.9 }); }
 });
 </script>
 """
@@ -82,6 +90,7 @@ document.getElementById("search").addEventListener("change", function (event) {
 OPTIONS = {
     "physics": {"enabled": False},
     "interaction": {"hover": True, "hideEdgesOnDrag": True, "tooltipDelay": 100},
+    "nodes": {"borderWidth": 2, "scaling": {"label": {"drawThreshold": 8, "maxVisible": 22}}},
     "edges": {"smooth": False, "arrows": {"to": {"enabled": True, "scaleFactor": 0.4}}},
 }
 
@@ -94,31 +103,44 @@ def write(store: Store, debate: str, language: str) -> str:
 def page(debate: DebateAnswer, network: Network, language: str) -> str:
     """The network as a page that asks for nothing and runs nothing that the graph's texts say."""
     drawing = Drawing(height="82vh", width="100%", directed=True, cdn_resources="in_line")
-    camps = {position.code: CAMPS[i % len(CAMPS)] for i, position in enumerate(debate.positions)} | NO_CAMP
+    looks = _looks(debate)
+    camps = {node.id: looks.get(node.position or "none", looks["none"])[0] for node in network.nodes}
     for node in network.nodes:
-        drawing.add_node(node.id, **_node(node, camps, language), **_place(node, len(network.nodes)))
+        drawing.add_node(node.id, **_node(node, looks, language), **_place(node, len(network.nodes)))
     for edge in network.edges:
-        drawing.add_edge(edge.source, edge.target, **_edge(edge, language))
+        drawing.add_edge(edge.source, edge.target, **_edge(edge, camps.get(edge.source, QUIET), language))
     drawing.set_options(json.dumps(OPTIONS))
-    return _framed(drawing.generate_html(), debate, network, camps, language)
+    return _framed(drawing.generate_html(), debate, network, language)
 
 
-def _node(node: NetworkNode, camps: dict[str, str], language: str) -> dict[str, object]:
+def _looks(debate: DebateAnswer) -> dict[str, tuple[str, str, str]]:
+    """Colour, shape and sign of every position."""
+    return {each.code: CAMPS[i % len(CAMPS)] for i, each in enumerate(debate.positions)} | SIDELESS
+
+
+def _node(node: NetworkNode, looks: dict[str, tuple[str, str, str]], language: str) -> dict[str, object]:
     words = WORDS[language]
     label = node.label_fr if language == "fr" else node.label_en
+    label = label[:1].upper() + label[1:] if node.kind == "Source" else label
     position = f"\n{words.get(node.position, node.position)}" if node.position else ""
     about = f"{label}\n{words[node.kind]}{position}\n{node.size} {words['evidence']}"
-    is_actor = node.kind in ("Person", "Organization", "Source", "Publication")
-    colour = camps.get(node.position or "", QUIET if is_actor else THING)
+    colour, shape, _ = THINGS.get(node.kind) or looks.get(node.position or "none", looks["none"])
+    inside = SURFACE if node.kind in HOLLOW or node.position in HOLLOW else colour
     weight = min(node.size, 100) ** 0.5
+    size = 24 if node.kind == "Position" else 6 if node.kind in THINGS else 5 + 2.2 * weight
     return {
-        "label": _lines(label, LINE // 2) if node.kind == "Proposition" else label,
+        "label": _lines(label, LINE // 2) if node.kind in THINGS else label,
         "title": about.replace("href", "hre\u2060f"),  # a word joiner: unseen, and pyvis finds no link
-        "shape": SHAPES.get(node.kind, "dot"),
-        "size": 8 + 3 * weight,
-        "color": colour,
-        "font": {"color": "#ffffff" if node.kind == "Proposition" else "#151a22", "size": 14 + 2.5 * weight},
+        "shape": shape,
+        "size": size,
+        "color": {"background": inside, "border": colour, "highlight": {"background": inside, "border": INK}},
+        "font": {"color": INK, "size": _font(node.kind, weight), "strokeWidth": 3, "strokeColor": SURFACE},
     }
+
+
+def _font(kind: str, weight: float) -> float:
+    """Vis hides names that would be too small to read: those of weighty actors show before one zooms in."""
+    return 40 if kind == "Position" else 13 if kind in THINGS or kind == "Source" else 17 + 1.7 * weight
 
 
 def _place(node: NetworkNode, nodes: int) -> dict[str, float]:
@@ -127,12 +149,13 @@ def _place(node: NetworkNode, nodes: int) -> dict[str, float]:
     return {"x": 1.5 * half * node.x, "y": half * node.y}
 
 
-def _edge(edge: NetworkEdge, language: str) -> dict[str, object]:
+def _edge(edge: NetworkEdge, camp: str, language: str) -> dict[str, object]:
+    takes_side = edge.kind in SIDES
     return {
         "title": f"{WORDS[language][edge.kind]} ({edge.n})",
-        "color": {"color": EDGES.get(edge.kind, "#c6cdd7"), "opacity": 0.5},
-        "width": min(1 + edge.n**0.5 / 2, 5),
-        "dashes": edge.kind in DASHED,
+        "color": {"color": camp if takes_side else QUIET, "opacity": 0.6 if takes_side else 0.5},
+        "width": min(1 + edge.n**0.5 / 2, 5) if takes_side else 1,
+        "dashes": edge.kind in ("deny", "mixed"),
     }
 
 
@@ -140,7 +163,7 @@ def _lines(text: str, width: int) -> str:
     return re.sub(rf"(.{{{width}}}\S*) ", r"\1\n", text)
 
 
-def _framed(drawn: str, debate: DebateAnswer, network: Network, camps: dict[str, str], language: str) -> str:
+def _framed(drawn: str, debate: DebateAnswer, network: Network, language: str) -> str:
     """The page of pyvis with our head and header, and without its comments, headings and outside resources."""
     title = debate.question_fr if language == "fr" else debate.question_en
     head, body = drawn.split("<body>", 1)
@@ -149,27 +172,27 @@ def _framed(drawn: str, debate: DebateAnswer, network: Network, camps: dict[str,
         r"<center>.*?</center>|<!--.*?-->|<link\b[^>]*>|<script\b[^>]*\bsrc=[^>]*></script>", "", head, flags=re.S
     )
     start = HEAD.substitute(language=language, title=escape(title))
-    header = _header(title, debate, network, camps, language)
+    header = _header(title, debate, network, language)
     return start + head + "<body>" + header + body.replace("</body>", SEARCH + "</body>")
 
 
-def _header(title: str, debate: DebateAnswer, network: Network, camps: dict[str, str], language: str) -> str:
+def _header(title: str, debate: DebateAnswer, network: Network, language: str) -> str:
     words = WORDS[language]
-    names = {position.code: position.fr if language == "fr" else position.en for position in debate.positions}
-    nodes = [(camps[code], names.get(code) or words[code], "dot") for code in camps]
-    nodes += [(QUIET, words["none"], "dot")]
-    edges = [(colour, words[kind], "line") for kind, colour in EDGES.items()]
-    legend = [
-        f'<i class="{shape}" style="background:{colour}"></i> {escape(name)}'
-        for colour, name, shape in (*nodes, *edges)
-    ]
-    legend += [f"{sign} {words[kind]}" for kind, sign in SIGNS.items()]
     shown = Template(words["shown"]).substitute(shown=len(network.nodes), total=network.total_nodes)
     return (
-        f"<header><h1>{escape(title)}</h1><small>{escape(shown)}</small> "
-        f'<input id="search" type="search" placeholder="{words["search"]}" aria-label="{words["search"]}">'
-        f"<ul>{''.join(f'<li>{entry}</li>' for entry in legend)}</ul></header>"
+        f"<header><h1>{escape(title)}</h1><p><small>{escape(shown)}</small>"
+        f'<input id="search" type="search" placeholder="{words["search"]}" aria-label="{words["search"]}"></p>'
+        f"<ul>{''.join(f'<li>{entry}</li>' for entry in _legend(debate, language))}</ul></header>"
     )
+
+
+def _legend(debate: DebateAnswer, language: str) -> list[str]:
+    words = WORDS[language]
+    names = {position.code: position.fr if language == "fr" else position.en for position in debate.positions}
+    camps = [(names.get(code) or words[code], look) for code, look in _looks(debate).items()]
+    things = [(words[kind], look) for kind, look in THINGS.items()]
+    nodes = [f'<i style="color:{colour}">{sign}</i> {escape(name)}' for name, (colour, _, sign) in (*camps, *things)]
+    return [*nodes, f"<hr> {words['agree']}", f'<hr class="dashed"> {words["deny"]}']
 
 
 EXPORT = Export(".html", "text/html", write)

@@ -12,11 +12,15 @@ from graph.store.session import Store
 
 
 @contextmanager
-def opened(settings: Settings) -> Iterator[Store]:
-    """A store that is ready for writing and reading; what was started for it is stopped on leaving."""
+def opened(settings: Settings, *, as_it_is: bool = False) -> Iterator[Store]:
+    """A store that is ready for writing and reading; what was started for it is stopped on leaving.
+
+    `as_it_is` leaves its constraints and indexes as they are found.
+    """
     with ExitStack() as stack:
         store = stack.enter_context(_named(settings) or _embedded(settings, stack))
-        schema.ensure(store)
+        if not as_it_is:
+            schema.ensure(store)
         yield store
 
 

@@ -53,6 +53,12 @@ def test_status_counts_what_there_is(run: Run, filled: Store) -> None:
     assert "Statement" in run("status").stdout
 
 
+def test_status_says_what_differs_from_the_schema(run: Run, filled: Store) -> None:
+    assert json.loads(run("status", "--json").stdout)["schema"] == {"missing": [], "further": []}
+    filled.write(lambda transaction: transaction.run("CREATE (:Intruder)").consume())
+    assert "beyond the ontology: label Intruder" in run("status").stdout
+
+
 def test_status_of_an_empty_graph_says_never(run: Run) -> None:
     assert "never" in run("status").stdout
 

@@ -35,3 +35,18 @@ def test_a_second_relation_of_an_id_is_refused(store: Store, kind: str) -> None:
     with pytest.raises(ConstraintError):
         store.write(lambda transaction: run(transaction, twice))
     assert store.rows("MATCH (n) RETURN count(n) AS n") == [{"n": 0}]
+
+
+def test_a_schema_as_the_ontology_has_it_differs_in_nothing(store: Store) -> None:
+    assert schema.difference(store) == schema.Difference((), ())
+
+
+def test_what_is_missing_and_what_is_foreign_is_named(store: Store) -> None:
+    (name,) = (row["name"] for row in store.commands("SHOW CONSTRAINTS") if row["labelsOrTypes"] == ["Debate"])
+    store.write(lambda transaction: run(transaction, f"DROP CONSTRAINT `{name}` IF EXISTS"))
+    store.write(lambda transaction: run(transaction, "CREATE (:Intruder)-[:OWNS]->(:Actor:Person {id: 'ann'})"))
+    try:
+        assert schema.difference(store) == schema.Difference(("unique Debate.id",), ("label Intruder", "type OWNS"))
+    finally:
+        schema.ensure(store)
+    assert schema.difference(store).missing == ()

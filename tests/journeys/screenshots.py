@@ -1,9 +1,12 @@
-"""Pictures of every view into `docs/screenshots/`, of the demo as anyone gets it: `make screenshots`."""
+"""Pictures of every view into `docs/screenshots/`, of the demo as anyone gets it: `make screenshots`.
+
+An address as its argument takes them of what is served there.
+"""
 
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -17,11 +20,12 @@ from tests.journeys.chromium import LACKING, chromium
 FOLDER = Path(__file__).parents[2] / "docs" / "screenshots"
 ACTOR = "robin-li"
 DESK, PHONE = (1440, 900), (390, 844)
+USUAL = ("en", "light", "desk")
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """`view`: debate, actor or document."""
+    """`view`: home, actor or document."""
 
     view: str
     language: str
@@ -30,19 +34,22 @@ class Picture:
 
     @property
     def file(self) -> Path:
-        where = "-phone" if self.size == PHONE else ""
-        return FOLDER / f"{self.view}-{self.language}-{self.scheme}{where}.png"
+        """Where it goes; a name says how the picture differs from an English page in the light on a desk."""
+        parts = (self.language, self.scheme, "phone" if self.size == PHONE else "desk")
+        return FOLDER / f"{'-'.join((self.view, *(part for part in parts if part not in USUAL)))}.png"
 
 
 NETWORK_IS_DRAWN = """() => {
   const canvas = document.querySelector("canvas.network-names");
   return canvas?.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data.some((value) => value > 0);
 }"""
-VIEWS = ("debate", "actor", "document")
 PICTURES = (
-    *(Picture(view, "en", "light") for view in VIEWS),
-    *(Picture(view, "fr", "dark") for view in VIEWS),
-    *(Picture(view, "fr", "light", PHONE) for view in VIEWS),
+    Picture("home", "en", "light"),
+    Picture("home", "fr", "dark"),
+    Picture("actor", "en", "light"),
+    Picture("actor", "fr", "dark", PHONE),
+    Picture("document", "en", "light"),
+    Picture("document", "fr", "light", PHONE),
 )
 
 
@@ -68,17 +75,15 @@ def addresses(origin: str) -> dict[str, str]:
     actor = httpx.get(f"{origin}/api/actors/{ACTOR}", timeout=60).raise_for_status().json()
     first = next(q for stance in actor["stances"] for q in stance["quotations"] if len(q["quote"]) > 60)
     sentence = f"/documents/{quote(first['document'])}?statement={first['statement']}"
-    return {"debate": "/", "actor": f"/actors/{ACTOR}", "document": sentence}
+    return {"home": "/", "actor": f"/actors/{ACTOR}", "document": sentence}
 
 
 def take(browser: Browser, origin: str, address: str, picture: Picture) -> None:
     """One picture, once everything is there and has come to rest."""
     width, height = picture.size
-    scale = 2 if picture.size == PHONE else 1
     context = browser.new_context(
         base_url=origin,
         viewport={"width": width, "height": height},
-        device_scale_factor=scale,
         color_scheme=picture.scheme,
         reduced_motion="reduce",
     )
@@ -97,7 +102,8 @@ def main() -> None:
     if path is None:
         sys.exit(LACKING)
     FOLDER.mkdir(parents=True, exist_ok=True)
-    with demo() as origin, sync_playwright() as playwright:
+    served = nullcontext(sys.argv[1]) if len(sys.argv) > 1 else demo()
+    with served as origin, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path)
         known = addresses(origin)
         for picture in PICTURES:

@@ -6,7 +6,9 @@ import tarfile
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-GRAMMAR = Path(__file__).parents[3] / "graph" / "cypher" / "grammar"
+ROOT = Path(__file__).parents[3]
+GRAMMAR = ROOT / "graph" / "cypher" / "grammar"
+NPM = (sys.executable, str(ROOT / "web" / "npm.py"))
 PACKAGE = "@neo4j-cypher/language-support@2.0.0-next.38"
 ANTLR = "org.antlr:antlr4:4.13.2:jar:complete"
 COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1"
@@ -15,7 +17,7 @@ TABLES = ("Cypher25Lexer.interp", "Cypher25Parser.interp")
 
 def generate(folder: Path) -> dict[str, str]:
     """The tables by file name, made in an empty folder."""
-    _run(folder, "npm", "pack", "--silent", PACKAGE)
+    _run(folder, *NPM, "pack", "--silent", PACKAGE, "--pack-destination", str(folder))
     with tarfile.open(next(folder.glob("*.tgz"))) as archive:
         archive.extractall(folder, filter="data")
     _run(folder, "mvn", "-B", "-q", f"{COPY}:get", f"-Dartifact={ANTLR}", "-Dtransitive=false")

@@ -1,6 +1,6 @@
 """The use case of ingesting: read, code, state as facts, write, derive; one document all or nothing."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import astuple, dataclass, replace
 from enum import StrEnum
 
@@ -13,6 +13,7 @@ from graph.store.derived import stale_actors
 from graph.store.session import Store
 from graph.ties import members
 from ingest import facts
+from ingest.coding import Coding
 from ingest.debate import Debate
 from ingest.edition import edition
 from ingest.errors import DocumentRefused
@@ -21,6 +22,8 @@ READINGS = "MATCH (d:Document {debate: $debate}) RETURN d.id AS id, d.reading AS
 
 
 Found = Document | DocumentRefused
+Read = Callable[[Document, Debate], Coding]
+"""Codes a document by the codebook of a debate; may raise DocumentRefused."""
 
 
 class Result(StrEnum):
@@ -39,7 +42,7 @@ class Outcome:
     about: str
 
 
-def ingest(store: Store, debate: Debate, found: Iterable[Found]) -> Iterator[Outcome]:
+def ingest(store: Store, debate: Debate, found: Iterable[Found], read: Read) -> Iterator[Outcome]:
     """Brings the graph up to date with the documents, one outcome for each; the derived layer follows at the end.
 
     What was read before is read again only when the document, the debate's folder or the reader has changed.
@@ -55,16 +58,14 @@ def ingest(store: Store, debate: Debate, found: Iterable[Found]) -> Iterator[Out
         if held.get(document.id) == document.reading:
             yield Outcome(Result.UNCHANGED, document.id)
         else:
-            yield _write(store, debate, document)
+            yield _write(store, debate, document, read)
     stale = frozenset(stale_actors(store))
     stances.refresh(store, stale | members(store, stale))
 
 
-def _write(store: Store, debate: Debate, document: Document) -> Outcome:
-    from ingest import pipeline  # here, because spaCy takes seconds to load and is not always needed
-
+def _write(store: Store, debate: Debate, document: Document, read: Read) -> Outcome:
     try:
-        coding = pipeline.code(document, debate)
+        coding = read(document, debate)
         writer.write(store, facts.document_facts(document, coding, debate))
     except (DocumentRefused, FactsRefused) as error:
         return Outcome(Result.REFUSED, f"{document.id}: {error}")

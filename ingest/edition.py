@@ -10,6 +10,14 @@ VERSION = "1"  # raise it when the code would code a document otherwise than bef
 MODELS = Path(__file__).parent / "models"
 
 
+def models_edition() -> str:
+    """Sixteen hexadecimal digits for the trained models alone."""
+    whole = hashlib.sha256()
+    for file in _files(MODELS):
+        whole.update(file.read_bytes())
+    return whole.hexdigest()[:16]
+
+
 def edition(debate: Debate) -> str:
     """Sixteen hexadecimal digits: the code's version, the trained models, the debate's folder without its texts."""
     whole = hashlib.sha256(VERSION.encode())
@@ -21,5 +29,5 @@ def edition(debate: Debate) -> str:
 
 def _files(folder: Path) -> Iterator[Path]:
     for file in sorted(folder.rglob("*")):
-        if file.is_file() and "documents" not in file.parts and "__pycache__" not in file.parts:
+        if file.is_file() and "documents" not in file.parts and file.name != "README.md":
             yield file

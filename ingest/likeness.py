@@ -42,13 +42,13 @@ class Likeness:
         self._center = vectors.of(said.text for said in known[:central]).mean(axis=0)
         self._words = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True)
         self._words.fit(said.text for said in known)
-        self._known = self._traits(known)
+        self._known = self._traits(known, vectors.of(said.text for said in known))
 
     def to_known(self, asked: Sequence[Said]) -> Matrix:
         """asked x known; symmetric when the asked are the known."""
         if not asked:
             return np.zeros((0, self._known.meaning.shape[0]))
-        traits = self._traits(asked)
+        traits = self._traits(asked, self._vectors.passing(said.text for said in asked))
         meaning = traits.meaning @ self._known.meaning.T
         near = np.clip(meaning, 0, None)
         wording = (traits.wording @ self._known.wording.T).toarray()
@@ -57,8 +57,8 @@ class Likeness:
             meaning + near**2 + WORDING * wording + SPEAKER * speaker + SPEAKER_AND_MEANING * speaker * near
         )
 
-    def _traits(self, statements: Sequence[Said]) -> _Traits:
-        vectors = self._vectors.of(said.text for said in statements).astype(np.float64) - self._center
+    def _traits(self, statements: Sequence[Said], encoded: NDArray[np.float32]) -> _Traits:
+        vectors = encoded.astype(np.float64) - self._center
         vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
         wording = self._words.transform(said.text for said in statements)
         return _Traits(vectors, wording, np.stack([self._speaker(said) for said in statements]))

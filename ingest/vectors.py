@@ -1,7 +1,7 @@
 """Sentence vectors, each text encoded once: a debate's examples serve every document that is read."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -27,12 +27,22 @@ class Vectors:
         self._known.update(_stored(file))
 
     def of(self, texts: Iterable[str]) -> Matrix:
-        """One row a text, of length 1."""
+        """One row a text, of length 1; remembered."""
         wanted = list(texts)
-        new = [text for text in dict.fromkeys(wanted) if text not in self._known]
-        if new:
-            self._known.update(zip(new, self._encoder.embed(new), strict=True))
-        return np.stack([self._known[text] for text in wanted]) if wanted else np.zeros((0, 384), np.float32)
+        self._known.update(self._encoded(wanted))
+        return self._rows(wanted, self._known)
+
+    def passing(self, texts: Iterable[str]) -> Matrix:
+        """The same for texts that are not likely to come again: nothing is remembered, so that memory does not grow."""
+        wanted = list(texts)
+        return self._rows(wanted, {**self._encoded(wanted), **{t: self._known[t] for t in wanted if t in self._known}})
+
+    def _encoded(self, texts: list[str]) -> dict[str, Matrix]:
+        new = [text for text in dict.fromkeys(texts) if text not in self._known]
+        return dict(zip(new, self._encoder.embed(new), strict=True)) if new else {}
+
+    def _rows(self, texts: list[str], vectors: Mapping[str, Matrix]) -> Matrix:
+        return np.stack([vectors[text] for text in texts]) if texts else np.zeros((0, 384), np.float32)
 
     def save(self) -> None:
         """Keeps what is known for later runs; without a file nothing happens."""

@@ -9,6 +9,7 @@ from rich.progress import track
 from api import options, terminal
 from api.commands.ingest import Paths
 from api.errors import BAD_INPUT, UsageRefused
+from api.reading import Reader
 from graph.ontology.nodes import Document
 from ingest import codings, debates, documents
 from ingest.documents import Overrides
@@ -26,18 +27,17 @@ def code(
     corpus: options.Corpus = None,
 ) -> None:
     """Code documents into JSON files, without touching a graph. Their format is in corpus/GUIDELINES.md."""
-    from ingest import pipeline
-
     chosen = options.settings(debate=debate, corpus=corpus)
     about = debates.find(chosen.corpus, chosen.debate)
     found = list(documents.read(paths, about.id, Overrides(language=language, published=published)))
     refused = [each for each in found if not isinstance(each, Document)]
     for refusal in refused:
         terminal.complain(str(refusal))
+    reader = Reader(chosen.data)
     readable = [each for each in found if isinstance(each, Document)]
     for document in track(readable, "Coding", console=terminal.err, transient=True):
         try:
-            terminal.say(str(codings.save(pipeline.code(document, about), document, output)))
+            terminal.say(str(codings.save(reader.code(document, about), document, output)))
         except OSError as error:
             raise UsageRefused(f"cannot write in {output} ({error.strerror}): give another --output") from error
     if refused:

@@ -4,6 +4,7 @@ from contextlib import closing
 
 from api import ingestion, options, serving, tables, terminal, wiring
 from api.app import create_app
+from api.reading import Reader
 from graph.queries.overview import overview
 from ingest import debates, documents
 
@@ -24,7 +25,7 @@ def demo(
     about = debates.find(chosen.corpus, chosen.debate)
     with closing(serving.listen(chosen.host, chosen.port)) as listening, wiring.opened(chosen) as store:
         found = list(documents.read([about.folder / "documents"], about.id))
-        outcomes = terminal.progress(ingestion.ingest(store, about, found), len(found))
+        outcomes = terminal.progress(ingestion.ingest(store, about, found, Reader(chosen.data).code), len(found))
         terminal.say(terminal.in_words(terminal.counted(outcomes)))
         terminal.show(overview(store, about.id), as_json, tables.print_overview)
         app = create_app(store, about.id, chosen.host)

@@ -7,6 +7,7 @@ import typer
 from api import ingestion, options, terminal, wiring
 from api.errors import BAD_INPUT
 from api.ingestion import Found, Outcome, Result
+from api.reading import Reader
 from api.settings import Settings
 from ingest import debates, documents
 from ingest.debate import Debate
@@ -47,4 +48,4 @@ def _written(chosen: Settings, about: Debate, found: list[Found]) -> list[Outcom
     if all(isinstance(each, DocumentRefused) for each in found):
         return terminal.progress((Outcome(Result.REFUSED, str(each)) for each in found), len(found))
     with wiring.opened(chosen) as store:
-        return terminal.progress(ingestion.ingest(store, about, found), len(found))
+        return terminal.progress(ingestion.ingest(store, about, found, Reader(chosen.data).code), len(found))

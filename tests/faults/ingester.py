@@ -6,7 +6,6 @@ import multiprocessing
 import sys
 from contextlib import closing
 from multiprocessing.process import BaseProcess
-from types import SimpleNamespace
 
 from api import ingestion
 from graph.address import Address
@@ -37,14 +36,13 @@ def ended(process: BaseProcess) -> int:
 
 def _ingest(address: Address, rounds: tuple[int, ...]) -> None:
     coded = gold.load()
-    sys.modules["ingest.pipeline"] = SimpleNamespace(  # type: ignore[assignment]
-        code=lambda document, debate: coded.coding(document)
-    )
     try:
         with connect(address) as store:
             schema.ensure(store)
             for number in rounds:
-                for outcome in ingestion.ingest(store, coded.debate, coded.round(number)):
+                for outcome in ingestion.ingest(
+                    store, coded.debate, coded.round(number), lambda document, _: coded.coding(document)
+                ):
                     assert outcome.result is not ingestion.Result.REFUSED, outcome.about
     except StoreUnreachable:
         sys.exit(STORE_LOST)

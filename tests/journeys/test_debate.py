@@ -35,6 +35,7 @@ def test_a_search_finds_an_actor_by_an_alias_without_accents(page: Page) -> None
 
 def test_labels_switch_to_french_and_quotations_stay(page: Page) -> None:
     page.goto("/actors/robin-li")
+    page.locator("blockquote").first.wait_for()
     quotations = page.locator("blockquote").all_inner_texts()
     page.get_by_role("button", name="Français").click()
     expect(page.get_by_role("heading", name="Sur la question")).to_be_visible()
@@ -52,7 +53,7 @@ def test_the_network_leads_to_an_actor(page: Page) -> None:
 
 
 def test_hostile_names_and_words_are_shown_as_text(page: Page) -> None:
-    page.goto("/")
+    page.goto("/?all=closed")
     page.get_by_role("link", name=hostile.NAME).click()
     expect(page.get_by_role("heading", level=1)).to_have_text(hostile.NAME)
     expect(page.locator("blockquote").first).to_contain_text("<script>")

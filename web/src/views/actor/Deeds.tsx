@@ -17,8 +17,9 @@ export function Deeds(props: { paths: Schemas["PathTaken"][]; releases: Schemas[
     }));
   };
   const releases = () => {
-    const earliestLast = [...props.releases].sort((a, b) => b.date.localeCompare(a.date));
-    return [...new Map(earliestLast.map((release) => [`${release.model} ${release.access}`, release])).values()];
+    const latest = (a: Schemas["ReleaseMade"], b: Schemas["ReleaseMade"]) => b.date.localeCompare(a.date);
+    const earliest = new Map([...props.releases].sort(latest).map((each) => [`${each.model} ${each.access}`, each]));
+    return [...earliest.values()].sort(latest);
   };
   return (
     <Show when={props.paths.length + props.releases.length > 0}>

@@ -4,6 +4,8 @@ import type { Schemas } from "../../client/client";
 import { useAddress, useText } from "../../state/address";
 import { Section } from "./Section";
 
+const PARENT = "part of"; // the role that the server gives an organisation within another
+
 /** Roles, parents and memberships: once for each organisation and role. */
 export function Ties(props: { ties: Schemas["Tie"][] }) {
   const { t, date } = useText();
@@ -18,8 +20,10 @@ export function Ties(props: { ties: Schemas["Tie"][] }) {
               <li>
                 <A href={to(`/actors/${encodeURIComponent(tie.organisation.id)}`)}>
                   <bdi>{tie.organisation.name}</bdi>
-                </A>{" "}
-                <bdi>{tie.role}</bdi>
+                </A>{" · "}
+                <Show when={tie.role !== PARENT} fallback={t("tie.parent")}>
+                  <bdi>{tie.role}</bdi>
+                </Show>
                 <Show when={tie.from}>{(from) => <span class="soft"> · {t("tie.since", { date: date(from()) })}</span>}</Show>
                 <Show when={tie.to}>{(until) => <span class="soft"> · {t("tie.until", { date: date(until()) })}</span>}</Show>
               </li>

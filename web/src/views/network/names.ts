@@ -9,6 +9,7 @@ type Renderer = Sigma<NodeAttributes, EdgeAttributes>;
 const SIZE = 12;
 const LARGE = 15; // of the camps
 const LINE = 14;
+const MINOR = 6; // radius of a node with three statements
 const WEIGHTY = 8.5; // radius of a node with eleven statements
 
 interface Name {
@@ -55,10 +56,11 @@ function namesOf(graph: DrawnGraph, palette: Palette, focus: ReadonlySet<string>
 function nameOf(id: string, node: NodeAttributes, palette: Palette): Name {
   const thing = node.colour === "thing";
   const camp = node.kind === "Position";
-  const weight = node.kind === "Organization" ? 650 : camp ? 750 : 500;
+  const soft = thing || node.size < MINOR;
+  const weight = camp ? 750 : node.kind === "Organization" && !soft ? 650 : 500;
   const size = camp ? LARGE : SIZE;
   const font = thing ? `450 ${SIZE}px ${palette("serif")}` : `${weight} ${size}px ${palette("sans")}`;
-  return { id, lines: linesOf(node.label), font, colour: palette(thing ? "ink-soft" : "ink"), rank: camp ? Infinity : node.size };
+  return { id, lines: linesOf(node.label), font, colour: palette(soft ? "ink-soft" : "ink"), rank: camp ? Infinity : node.size };
 }
 
 function drawName(sigma: Renderer, context: CanvasRenderingContext2D, name: Name, nodes: Box[], names: Box[]): void {

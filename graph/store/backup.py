@@ -1,5 +1,6 @@
 """Takes the whole graph into one file, and brings it back, on the same server or another."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -20,15 +21,17 @@ KINDS = tuple(kind.__name__ for kind in NODES)
 TYPES = frozenset(map(type_of, RELATIONS))
 LABELS = frozenset((*KINDS, *(kind.value for kind in ActorKind)))
 
-NODE_PAGE = """
-MATCH (n:`{kind}`) WHERE n.id > $after
-RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties ORDER BY id LIMIT $most
+IDS = "MATCH (n:`{kind}`) RETURN n.id AS id"
+NODES_OF = """
+UNWIND $ids AS id
+MATCH (n:`{kind}` {{id: id}})
+RETURN id, labels(n) AS labels, properties(n) AS properties ORDER BY id
 """
-RELATION_PAGE = """
-MATCH (a)-[r:`{kind}`]->(b) WHERE r.id > $after
-RETURN r.id AS id, properties(r) AS properties,
-       a.id AS source, labels(a) AS source_labels, b.id AS target, labels(b) AS target_labels
-ORDER BY id LIMIT $most
+RELATIONS_FROM = """
+UNWIND $ids AS id
+MATCH (:`{kind}` {{id: id}})-[r]->(b)
+RETURN id AS source, type(r) AS type, b.id AS target, labels(b) AS labels, properties(r) AS properties
+ORDER BY source, type, r.id
 """
 ANYTHING = "MATCH (n) RETURN n.id AS id LIMIT 1"
 SOME_GONE = "MATCH (n) WITH n LIMIT $most DETACH DELETE n RETURN count(n) AS n"
@@ -52,30 +55,33 @@ def restore(store: Store, file: Path, *, replace: bool = False) -> Content:
         raise BackupRefused(f"The graph at {store.address.uri} is not empty: add --replace to lose what it holds.")
     while store.write(_remove_some):
         pass
-    for batch in _batches(portable.read(file)):
-        store.write(partial(_write, batch=batch))
+    for relations in (False, True):
+        for batch in _batches(file, relations=relations):
+            store.write(partial(_write, batch=batch))
     return content
 
 
 def _lines(store: Store) -> Iterator[Line]:
+    """Found by their ids, since a page of a scan costs as much as the scan; what is not the ontology's is left out."""
+    ids = {kind: sorted(row["id"] for row in store.rows(IDS.format(kind=kind))) for kind in KINDS}
     for kind in KINDS:
-        for row in _pages(store, NODE_PAGE.format(kind=kind)):
-            yield {"labels": sorted(row["labels"]), "properties": row["properties"]}
-    for kind in sorted(TYPES):
-        for row in _pages(store, RELATION_PAGE.format(kind=kind)):
-            ends = {end: [_kind(row[f"{end}_labels"]), row[end]] for end in ("source", "target")}
-            yield {"type": kind, "properties": row["properties"], **ends}
+        for row in _found(store, NODES_OF.format(kind=kind), ids[kind]):
+            yield {"labels": sorted(LABELS.intersection(row["labels"])), "properties": row["properties"]}
+    for kind in KINDS:
+        for row in _found(store, RELATIONS_FROM.format(kind=kind), ids[kind]):
+            end = _kind(row["labels"])
+            if row["type"] in TYPES and end:
+                ends = {"source": [kind, row["source"]], "target": [end, row["target"]]}
+                yield {"type": row["type"], "properties": row["properties"], **ends}
 
 
-def _pages(store: Store, query: str) -> Iterator[dict[str, Any]]:
-    after = ""
-    while page := store.rows(query, after=after, most=BATCH):
-        yield from page
-        after = page[-1]["id"]
+def _found(store: Store, query: str, ids: list[str]) -> Iterator[dict[str, Any]]:
+    for start in range(0, len(ids), BATCH):
+        yield from store.rows(query, ids=ids[start : start + BATCH])
 
 
-def _kind(labels: list[str]) -> str:
-    return next(kind for kind in KINDS if kind in labels)
+def _kind(labels: list[str]) -> str | None:
+    return next((kind for kind in KINDS if kind in labels), None)
 
 
 def _check(file: Path, line: Line) -> None:
@@ -92,16 +98,16 @@ def _remove_some(transaction: ManagedTransaction) -> int:
     return int(rows(transaction, SOME_GONE, most=BATCH)[0]["n"])
 
 
-def _batches(lines: Iterator[Line]) -> Iterator[list[Line]]:
-    """Lines that one query writes, in the order of the file."""
-    batch: list[Line] = []
-    for line in lines:
-        if batch and (len(batch) == BATCH or _shape(line) != _shape(batch[0])):
-            yield batch
-            batch = []
-        batch.append(line)
-    if batch:
-        yield batch
+def _batches(file: Path, *, relations: bool) -> Iterator[list[Line]]:
+    """Lines that one query writes."""
+    waiting: dict[tuple[str, ...], list[Line]] = defaultdict(list)
+    for line in portable.read(file):
+        if ("type" in line) is relations:
+            batch = waiting[_shape(line)]
+            batch.append(line)
+            if len(batch) == BATCH:
+                yield waiting.pop(_shape(line))
+    yield from waiting.values()
 
 
 def _shape(line: Line) -> tuple[str, ...]:

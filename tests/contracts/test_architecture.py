@@ -29,7 +29,8 @@ def test_a_file_is_read_in_one_sitting(path: Path) -> None:
 
 
 def test_packages_carry_types_and_the_ontology_stays_light() -> None:
-    command = "import sys, graph.ontology.facts; print(sorted({m.split('.')[0] for m in sys.modules} - sys.stdlib_module_names))"
+    found = "{name.split('.')[0] for name in sys.modules} - sys.stdlib_module_names"
+    command = f"import sys, graph.ontology.facts; print(sorted({found}))"
     result = subprocess.run([sys.executable, "-c", command], cwd=ROOT, capture_output=True, text=True, check=True)
     loaded = {name.strip(" []'\n") for name in result.stdout.split(",")}
     assert not loaded & {"neo4j", "networkx", "pydantic", "spacy"}

@@ -94,11 +94,16 @@ def _attribution(text: str, tagged: TaggedStatement, marks: list[Quotation]) -> 
         speaker=trimming.name(text, tagged.speaker) if tagged.speaker else None,
         cue=trimming.name(text, tagged.cue),
         content=content,
-        continuation=trimming.content(text, going_on, marks) if going_on else None,
+        continuation=_going_on(text, going_on, marks),
         kind=_kind(text, content, marks, tagged.kinds),
         confidence=round(confidence(tagged), 4),
         extractor=EXTRACTOR,
     )
+
+
+def _going_on(text: str, span: Span | None, marks: list[Quotation]) -> Span | None:
+    further = trimming.content(text, span, marks) if span else None
+    return further if further and any(character.isalpha() for character in text[further.start : further.end]) else None
 
 
 def _kind(text: str, content: Span, marks: list[Quotation], likely: Sequence[float]) -> str:

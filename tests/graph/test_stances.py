@@ -46,6 +46,12 @@ def test_the_position_on_the_question(sayings: list[Saying], expected: list[tupl
     assert [(stance.position, stance.score) for stance in held(*sayings)] == expected
 
 
+def test_a_side_that_a_coded_proposition_carries_outweighs_a_bare_one() -> None:
+    question, proposition = held(saying("2030", "hot", HOT), saying("2030", "cold"))
+    assert (question.position, question.score) == ("hot", 0.25)
+    assert (proposition.position, proposition.score) == ("hot", 1.0)
+
+
 @pytest.mark.parametrize(
     ("sayings", "expected"),
     [

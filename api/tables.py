@@ -27,9 +27,9 @@ WAYS = {"said": "in words", "done": "in deeds"}
 def grid(*columns: str | Column, rows: Iterable[Iterable[str]]) -> None:
     """Prints a table with those headings."""
     headed = (each if isinstance(each, Column) else Column(Text(printable(each))) for each in columns)
-    table = Grid(*headed, show_lines=True, box=box.HORIZONTALS, pad_edge=False)
+    table = Grid(*headed, box=box.HORIZONTALS, pad_edge=False)
     if any(column.ratio for column in table.columns):
-        table.width = min(out.width, WIDTH)
+        table.width, table.show_lines = min(out.width, WIDTH), True
     for row in rows:
         table.add_row(*(Text(printable(cell)) for cell in row))
     out.print(table)

@@ -8,7 +8,8 @@ import pytest
 from graph.store import schema
 from graph.store.connection import connect
 from graph.store.session import Store, run
-from tests.servers import SERVERS, Running, started
+from tests.lacking import in_ci
+from tests.servers import SERVERS, Running, lack_of, started
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -22,9 +23,21 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "server" in metafunc.fixturenames:
-        asked = metafunc.config.getoption("--servers")
-        names = SERVERS if asked == "all" else asked.split(",")
-        metafunc.parametrize("server", names, indirect=True, scope="session")
+        metafunc.parametrize("server", _servers(metafunc.config), indirect=True, scope="session")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    for name in SERVERS:
+        if name not in _servers(config):
+            terminalreporter.write_line(f"not tested on {name}: {lack_of(name) or 'it was not asked for'}")
+
+
+def _servers(config: pytest.Config) -> list[str]:
+    """Those asked for; of `all`, those that this machine can run, and in CI every one."""
+    asked = str(config.getoption("--servers"))
+    if asked != "all":
+        return asked.split(",")
+    return [name for name in SERVERS if in_ci() or not lack_of(name)]
 
 
 @pytest.fixture(scope="session")

@@ -30,6 +30,11 @@ class Running(Protocol):
         """Starts it again at the same address, also after its process was killed."""
 
 
+def lack_of(name: str) -> str | None:
+    """What this machine needs in order to run the server, or None."""
+    return lacking(NEO4J[name]) if name in NEO4J else None
+
+
 @contextmanager
 def started(name: str, folder: Path) -> Iterator[Running]:
     """The server of that name, keeping its data in the folder; stopped afterwards; skipped where it cannot run."""
@@ -37,7 +42,7 @@ def started(name: str, folder: Path) -> Iterator[Running]:
         with EmbeddedServer(folder / "data") as server:
             yield server
         return
-    lack = lacking(NEO4J[name])
+    lack = lack_of(name)
     if lack:
         cannot_run(lack)
     with Neo4jServer(NEO4J[name], folder / "home") as neo4j:

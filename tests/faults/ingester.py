@@ -4,7 +4,6 @@ of the time; in a process of its own, which can be killed.
 
 import multiprocessing
 import sys
-from contextlib import closing
 from multiprocessing.process import BaseProcess
 
 from api import ingestion
@@ -15,6 +14,7 @@ from graph.store.connection import connect
 from tests.faults import gold
 
 STORE_LOST = 2
+PATIENCE = 120.0  # seconds for the documents of a round, on a machine that does much else
 _context = multiprocessing.get_context("forkserver")  # its processes start at once, all is loaded already
 _context.set_forkserver_preload([__name__])
 
@@ -26,12 +26,15 @@ def started(address: Address, *rounds: int) -> BaseProcess:
     return process
 
 
-def ended(process: BaseProcess) -> int:
-    """Its exit status: 0, STORE_LOST, or the negative number of the signal that killed it."""
-    with closing(process):
-        process.join(120)
-        assert process.exitcode is not None, "the ingest hangs"
-        return process.exitcode
+def ended(process: BaseProcess, rounds: int = 1) -> int:
+    """Its exit status: 0, STORE_LOST, or the negative number of the signal that killed it; fails when it hangs."""
+    process.join(PATIENCE * rounds)
+    status = process.exitcode
+    process.kill()
+    process.join()
+    process.close()
+    assert status is not None, "the ingest hangs"
+    return status
 
 
 def _ingest(address: Address, rounds: tuple[int, ...]) -> None:

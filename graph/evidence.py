@@ -1,6 +1,7 @@
 """What the graph holds for and about an actor: the input from which its stances are derived."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +66,14 @@ class Interest:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """All that one actor says, does and has an interest in, within one debate."""
+    """All that one actor says, does and has an interest in, within one debate.
+
+    `covered`: the position in which another has its place, by the code of the latter.
+    """
 
     actor: str
     debate: str
     sayings: tuple[Saying, ...] = ()
     deeds: tuple[Deed, ...] = ()
     interests: tuple[Interest, ...] = ()
+    covered: Mapping[str, str] = field(default_factory=dict)

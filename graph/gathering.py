@@ -38,6 +38,7 @@ RETURN a.id AS actor, y.debate AS debate, y.id AS code, y.explains AS usual, r.b
 ORDER BY actor, debate, document, start, code
 """
 
+POSITIONS = "MATCH (p:Position) RETURN p.debate AS debate, p.code AS code, p.covers AS covers ORDER BY p.id"
 PATHS = "MATCH (p:Path) RETURN p.id AS id, p.favours AS favours ORDER BY id"
 
 Row = dict[str, Any]
@@ -49,6 +50,7 @@ def evidence_of(store: Store, actors: Iterable[str], *, with_sayings: bool = Tru
     served = ties(store, wanted)
     holders = sorted({*wanted, *(tie.organisation for found in served.values() for tie in found)})
     favoured = {row["id"]: row["favours"] for row in store.rows(PATHS)}
+    covered = _covered(store.rows(POSITIONS))
     sayings = _by_actor_and_debate(store.rows(SAYINGS, actors=wanted) if with_sayings else ())
     taken = _by_actor_and_debate(store.rows(PATHS_TAKEN, actors=wanted))
     pursued = _by_actor_and_debate(store.rows(STRATEGIES_PURSUED, actors=holders))
@@ -60,11 +62,20 @@ def evidence_of(store: Store, actors: Iterable[str], *, with_sayings: bool = Tru
             _sayings(sayings[actor, debate]),
             (*_paths(taken[actor, debate]), *_tied(pursued[actor, debate], favoured)),
             _interests(actor, debate, served[actor], pursued, favoured),
+            covered[debate],
         )
         for actor in wanted
         for debate in debates
     )
     return tuple(evidence for evidence in found if evidence.sayings or evidence.deeds or evidence.interests)
+
+
+def _covered(rows: Iterable[Row]) -> dict[str, dict[str, str]]:
+    """By debate, the position that covers another, by the latter's code."""
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for row in rows:
+        found[row["debate"]].update(dict.fromkeys(row["covers"] or (), row["code"]))
+    return found
 
 
 def _by_actor_and_debate(rows: Iterable[Row]) -> dict[tuple[str, str], list[Row]]:

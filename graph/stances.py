@@ -6,7 +6,7 @@ so that a statement of one actor never alters another's record.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.evidence import Assertion, Evidence, Saying
 from graph.explanations import accounts
@@ -79,7 +79,15 @@ def _all_series(evidence: Evidence) -> Iterator[_Series]:
 def _positions(evidence: Evidence) -> tuple[Piece, ...]:
     """What the statements favour; neutral ones count only where none takes a side."""
     pieces = tuple(Piece(s.date, s.position, s.confidence * _ground(s), s.quote, s.statement) for s in evidence.sayings)
-    return tuple(piece for piece in pieces if piece.side != NEUTRAL) or pieces
+    sided = tuple(piece for piece in pieces if piece.side != NEUTRAL)
+    return _under_cover(sided, evidence.covered) or pieces
+
+
+def _under_cover(pieces: tuple[Piece, ...], covered: Mapping[str, str]) -> tuple[Piece, ...]:
+    """One who holds on a day that two positions have their place does not contradict that by speaking for one."""
+    taken = {(piece.date, piece.side) for piece in pieces}
+    wider = ((piece, covered.get(piece.side, "")) for piece in pieces)
+    return tuple(replace(piece, side=cover) if (piece.date, cover) in taken else piece for piece, cover in wider)
 
 
 def _ground(saying: Saying) -> float:

@@ -37,6 +37,7 @@ class DebateEntry(Shape):
 
 class PositionEntry(Shape):
     id: Code
+    covers: list[Code] = []
     en: Text
     fr: Text
 

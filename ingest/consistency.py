@@ -39,6 +39,9 @@ def _codes(book: Codebook) -> Iterator[tuple[Place, str]]:
 
 
 def _positions_named(book: Codebook) -> Iterator[tuple[Place, str]]:
+    for number, position in enumerate(book.positions):
+        for which, covered in enumerate(position.covers):
+            yield ["positions", number, "covers", which], covered
     for number, proposition in enumerate(book.propositions):
         for key, named in (("agree", proposition.agree), ("disagree", proposition.disagree)):
             if named is not None:

@@ -73,7 +73,7 @@ def _debate(folder: FilePath, book: Codebook, actors: list[ActorEntry], anchors:
     return Debate(
         folder=folder,
         node=DebateNode(slug, book.debate.question.en, book.debate.question.fr),
-        positions=tuple(Position(code_id(slug, p.id), slug, p.id, p.en, p.fr) for p in book.positions),
+        positions=tuple(Position(code_id(slug, p.id), slug, p.id, p.en, p.fr, tuple(p.covers)) for p in book.positions),
         propositions=tuple(
             Proposition(code_id(slug, p.id), slug, p.id, p.frame, p.en, p.fr, p.agree, p.disagree)
             for p in book.propositions

@@ -24,13 +24,17 @@ class Debate:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """One of the answers to the question of a debate. `id` is `<debate>:<code>`, as for every code."""
+    """One of the answers to the question of a debate. `id` is `<debate>:<code>`, as for every code.
+
+    `covers`: codes of positions that have their place in it, so that one who also says those does not contradict it.
+    """
 
     id: str
     debate: str
     code: str
     name_en: str
     name_fr: str
+    covers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,23 +87,16 @@ def _attribution(text: str, tagged: TaggedStatement, marks: list[Quotation]) -> 
     content = trimming.content(text, said, marks)
     if content.start >= content.end:
         return None
-    going_on = tagged.continuation
-    if going_on and going_on.start < content.end:
-        going_on = Span(content.end, going_on.end) if going_on.end > content.end else None
+    behind = max(part.end for part in (content, tagged.cue, tagged.speaker) if part)
     return Attribution(
         speaker=trimming.name(text, tagged.speaker) if tagged.speaker else None,
         cue=trimming.name(text, tagged.cue),
         content=content,
-        continuation=_going_on(text, going_on, marks),
+        continuation=trimming.sentences(text, behind, tagged.continuation.end) if tagged.continuation else None,
         kind=_kind(text, content, marks, tagged.kinds),
         confidence=round(confidence(tagged), 4),
         extractor=EXTRACTOR,
     )
-
-
-def _going_on(text: str, span: Span | None, marks: list[Quotation]) -> Span | None:
-    further = trimming.content(text, span, marks) if span else None
-    return further if further and any(character.isalpha() for character in text[further.start : further.end]) else None
 
 
 def _kind(text: str, content: Span, marks: list[Quotation], likely: Sequence[float]) -> str:

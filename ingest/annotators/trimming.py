@@ -51,6 +51,14 @@ def governed(text: str, span: Span, cue: Span) -> Span:
     return span
 
 
+def sentences(text: str, start: int, end: int) -> Span | None:
+    """What goes on behind a statement: from where it ends, to the end of the sentence in which `end` lies; None when
+    there are no words."""
+    border = _ENDS.search(text, max(start, end - 1))
+    span = _without_ends(text, Span(start, max(start, border.start() if border else len(text))))
+    return span if any(character.isalpha() for character in text[span.start : span.end]) else None
+
+
 def name(text: str, span: Span) -> Span:
     """Words that name or cue, without the punctuation beside them; a lone mark stays as it is."""
     span = whole_words(text, span)

@@ -46,6 +46,12 @@ def test_the_position_on_the_question(sayings: list[Saying], expected: list[tupl
     assert [(stance.position, stance.score) for stance in held(*sayings)] == expected
 
 
+def test_a_position_that_has_room_for_another_is_not_contradicted_by_it() -> None:
+    sayings = (saying("2030", "lukewarm"), saying("2030", "hot"), saying("2031", "hot"))
+    stances, _ = derive(Evidence("ann", "tea", sayings, covered={"hot": "lukewarm", "cold": "lukewarm"}))
+    assert [(stance.position, stance.n) for stance in stances] == [("lukewarm", 2), ("hot", 1)]
+
+
 def test_a_side_that_a_coded_proposition_carries_outweighs_a_bare_one() -> None:
     question, proposition = held(saying("2030", "hot", HOT), saying("2030", "cold"))
     assert (question.position, question.score) == ("hot", 0.25)

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from graph.answers import Explanation, Quotation, Row, StanceAnswer
+from graph.ontology.nodes import ActorKind
 from graph.queries import stances
 from graph.queries.standing import NONE, standing
 from graph.store.session import Store
@@ -13,12 +14,18 @@ VERBS = {"agree": "agrees", "deny": "denies", "mixed": "both agrees and denies"}
 
 
 def overview(store: Store, debate: str) -> tuple[Row, ...]:
-    """A row for every actor with evidence on the question or a proposition, those with most evidence first."""
+    """A row for every actor with evidence on the question or a proposition: those with a name, then unnamed sources,
+    each with most evidence first."""
     held: dict[str, list[StanceAnswer]] = defaultdict(list)
     for stance in stances.stances(store, stances.OF_DEBATE, debate=debate):
         held[stance.actor.id].append(stance)
-    ranked = sorted(held.values(), key=lambda found: (-_evidence(found), found[0].actor.name, found[0].actor.id))
+    ranked = sorted(held.values(), key=_rank)
     return tuple(row for found in ranked if (row := _row(found)))
+
+
+def _rank(held: Sequence[StanceAnswer]) -> tuple[bool, int, str, str]:
+    actor = held[0].actor
+    return actor.kind == ActorKind.SOURCE, -_evidence(held), actor.name, actor.id
 
 
 def _evidence(held: Iterable[StanceAnswer]) -> int:

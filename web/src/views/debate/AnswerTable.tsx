@@ -12,7 +12,7 @@ export function AnswerTable(props: { rows: Schemas["Row"][] }) {
   const isSided = (code: string) => debate().positions.some((position) => position.code === code);
   const camps = () =>
     campsOf(debate())
-      .map((camp) => ({ camp, rows: namedFirst(props.rows.filter((row) => row.position === camp.code)) }))
+      .map((camp) => ({ camp, rows: props.rows.filter((row) => row.position === camp.code) }))
       .filter(({ rows }) => rows.length > 0)
       .sort((a, b) => Number(isSided(b.camp.code)) - Number(isSided(a.camp.code)) || b.rows.length - a.rows.length);
   return (
@@ -20,8 +20,4 @@ export function AnswerTable(props: { rows: Schemas["Row"][] }) {
       <For each={camps()}>{(each) => <CampTable code={each.camp.code} rows={each.rows} />}</For>
     </Show>
   );
-}
-
-function namedFirst(rows: Schemas["Row"][]): Schemas["Row"][] {
-  return rows.sort((a, b) => Number(a.actor.kind === "Source") - Number(b.actor.kind === "Source"));
 }

@@ -12,8 +12,8 @@ def test_a_line_for_each_actor_with_evidence(tea: Store) -> None:
     assert (rows["bob"].proposition and rows["bob"].proposition.code, rows["bob"].agree) == ("taste", "deny")
 
 
-def test_those_with_most_evidence_come_first(tea: Store) -> None:
-    assert [row.actor.id for row in overview(tea, "tea")] == ["ann", "anon:guest", "bob", "brew"]
+def test_those_with_a_name_come_first_and_of_them_those_with_most_evidence(tea: Store) -> None:
+    assert [row.actor.id for row in overview(tea, "tea")] == ["ann", "bob", "brew", "anon:guest"]
 
 
 def test_the_strategy_is_the_one_for_the_position(tea: Store) -> None:

@@ -1,11 +1,15 @@
 """From what somebody typed to the id of an actor."""
 
-from graph.queries import actors
+from graph.queries import actors, debates
 from graph.store.session import Store
 
 
 def actor_named(store: Store, debate: str, typed: str) -> str:
-    """The id of the one actor of that id, name or alias; what was typed when there is none or more than one."""
+    """The id of the one actor of that id, name or alias; what was typed when there is none or more than one.
+
+    Raises NotFound when the graph does not hold the debate.
+    """
+    debates.debate(store, debate)
     wanted = typed.casefold()
     found = [
         actor.id

@@ -75,7 +75,7 @@ def _tree(query: str) -> Tree:
         return parse(query)
     except CypherSyntaxError as error:
         word = query.split(maxsplit=1)[0].upper() if query.strip() else ""
-        hint = FIRST_WORDS.get(word, "see the library of queries for examples")
+        hint = FIRST_WORDS.get(word, "the README has examples")
         raise QueryRefused(f"This is no Cypher that can be read, line {error.line}, column {error.column}: "
                            f"{error.found}; {hint}.") from error  # fmt: skip
     except RecursionError as error:
@@ -87,7 +87,11 @@ def _name(part: Tree) -> str:
 
 
 def _clause(part: Tree) -> str:
-    return " ".join(part.words()[:2]).upper() if part.rule != "reduceExpression" else "reduce()"
+    """What to call the part: its keywords, without the names that follow them."""
+    if part.rule == "reduceExpression":
+        return "reduce()"
+    first, *others = (word.upper() for word in part.words()[:2])
+    return " ".join([first, *(word for word in others if part.rule == "command" or word in ("CSV", "DELETE"))])
 
 
 def _at(part: Tree, what: str, instead: str) -> Refusal:

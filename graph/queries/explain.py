@@ -47,7 +47,7 @@ def _verdict(who: str, held: tuple[StanceAnswer, ...], names: dict[str, tuple[st
             f"{who}: not enough evidence, nothing here shows what is held.",
             f"{who} : pas assez d'éléments, rien ici ne montre ce qui est soutenu.",
         )
-    reasons = _ranked(held)
+    reasons = _ranked(_telling(held))
     if not reasons:
         return (
             f"{who}: not enough evidence of any strategy that accounts for what is held.",
@@ -64,6 +64,11 @@ def _verdict(who: str, held: tuple[StanceAnswer, ...], names: dict[str, tuple[st
         f"What explains the position of {who} — {'; '.join(english)}.",
         f"Ce qui explique la position de {who} — {' ; '.join(french)}.",
     )
+
+
+def _telling(held: tuple[StanceAnswer, ...]) -> tuple[StanceAnswer, ...]:
+    """What the verdict is about: the question itself where a stance on it is explained, else every stance."""
+    return tuple(stance for stance in held if stance.proposition is None and stance.explanations) or held
 
 
 def _ranked(held: tuple[StanceAnswer, ...]) -> dict[str, list[Explanation]]:

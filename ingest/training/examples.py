@@ -64,16 +64,6 @@ def _read(path: Path, document: Path) -> GoldDocument:
     return GoldDocument(path.stem, path.parents[1].name, language, genre[1] if genre else "", text, coding)
 
 
-def seed_document(folder: Path) -> GoldDocument:
-    """The article that is never trained on."""
-    (path,) = (folder / "gold").glob("*.json")
-    coding = json.loads(path.read_text(encoding="utf-8"))
-    text = (folder / f"{path.stem}.txt").read_text(encoding="utf-8")
-    if coding["text_sha256"] != hashlib.sha256(text.encode()).hexdigest():
-        text = text.strip()
-    return GoldDocument(path.stem, "", path.stem.rpartition(".")[2], "", text, coding)
-
-
 def examples(document: GoldDocument, tokenizer: Tokenizer) -> Iterator[Example]:
     for window in windows(document.text, tokenizer):
         marked = (_marked(statement, window) for statement in document.coding["statements"])

@@ -15,7 +15,7 @@ PAYLOADS: list[dict[str, Any]] = yaml.safe_load((SECURITY / "cypher_bypass.yaml"
 HARMLESS = ("RETURN 'aaaa", "MATCH (a), (b)", "UNWIND range(1, 999) AS a", "MATCH (a:`Actor) CREATE")
 
 MESSAGES = {
-    "MATCH (a)\nSET a.name = 'x'": ("SET A", "line 2, column 1", "only reads"),
+    "MATCH (a)\nSET a.name = 'x'": ("SET at", "line 2, column 1", "only reads"),
     "MATCH (a)-[*]->(b) RETURN b": ("path without a bound", "line 1, column 12", "*1..6"),
     "SHOW USERS": ("SHOW USERS", "line 1, column 1", "stancegraph status"),
     "RETURN reduce(a = 0, x IN [1] | a + x)": ("reduce()", "column 8", "sum()"),

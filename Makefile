@@ -19,7 +19,7 @@ install: .venv/.installed   ## everything into .venv, from the lock files; build
 	$(BIN)/python -m pip install --quiet uv==$(UV_VERSION)
 
 .venv/.installed: .venv/bin/uv uv.lock pyproject.toml hatch_build.py $(shell find web -path web/node_modules -prune -o -type f -print)
-	$(UV) sync --frozen --no-progress --reinstall-package stancegraph
+	$(UV) sync --frozen --no-progress --system-certs --reinstall-package stancegraph
 	@touch $@
 
 demo: install    ## reads the corpus, prints who argues what and why, serves the explorer
@@ -47,7 +47,7 @@ train: torch     ## rebuilds the shipped models from the gold (half an hour)
 	$(BIN)/python -m ingest.training.train $(OPTIONS)
 
 torch: install
-	$(UV) sync --frozen --no-progress --all-extras
+	$(UV) sync --frozen --no-progress --system-certs --all-extras
 
 bench: install   ## speed of coding, side by side with bare spaCy
 	$(BIN)/python tests/benchmarks/extraction.py

@@ -15,6 +15,7 @@ from graph.answers import Explanation, Quotation, Row, StanceAnswer, Table, Why
 
 QUOTED, CLAIM, SOURCE = 90, 64, 30  # characters of a quotation, of a proposition, of a source's name in a table
 NARROW = 100  # columns of a terminal below which quotations are cut shorter still
+COUNTED = ("Evidence", "Sure")  # of a stance: how many pieces, and how sure it is that one is read rightly
 SHOWN = 15  # rows of the overview
 RIVALS = 3  # strategies for each position
 SIDELESS = ("neutral", "none")
@@ -83,8 +84,8 @@ def print_stances(stances: Sequence[StanceAnswer]) -> None:
     if not stances:
         tell("No statement of this actor is known. That is no neutrality: nothing was found.")
         return
-    columns = (Column("Since"), wide("On", 5), wide("Holds", 3), Column("Evidence", justify="right"))
-    cells = ((s.from_, _target(s), _held(s), str(s.n), _first(s.quotations)) for s in stances)
+    columns = (Column("Since"), wide("On", 5), wide("Holds", 3), *(Column(name, justify="right") for name in COUNTED))
+    cells = ((s.from_, _target(s), _held(s), str(s.n), f"{s.confidence:.0%}", _surest(s.quotations)) for s in stances)
     grid(*columns, wide("In these words", 8), rows=cells)
 
 
@@ -96,8 +97,9 @@ def _held(stance: StanceAnswer) -> str:
     return f"{VERBS[stance.agree]} ({stance.position})" if stance.agree else stance.position
 
 
-def _first(quotations: Iterable[Quotation]) -> str:
-    return next(map(quoted, quotations), "")
+def _surest(quotations: Iterable[Quotation]) -> str:
+    best = max(quotations, key=lambda quotation: quotation.confidence, default=None)
+    return quoted(best) if best else ""
 
 
 def print_why(why: Why) -> None:
@@ -120,7 +122,7 @@ def _weight(reason: Explanation) -> float:
 
 
 def _explained(position: str, reason: Explanation) -> tuple[str, ...]:
-    return position, reason.strategy.en, reason.basis, f"{reason.weight:.2f}", _first(reason.evidence)
+    return position, reason.strategy.en, reason.basis, f"{reason.weight:.2f}", _surest(reason.evidence)
 
 
 def print_table(table: Table) -> None:

@@ -11,7 +11,6 @@ from graph.ontology.nodes import Document
 from graph.store import writer
 from graph.store.derived import stale_actors
 from graph.store.session import Store
-from graph.ties import members
 from ingest import facts
 from ingest.coding import Coding
 from ingest.debate import Debate
@@ -59,8 +58,7 @@ def ingest(store: Store, debate: Debate, found: Iterable[Found], read: Read) -> 
             yield Outcome(Result.UNCHANGED, document.id)
         else:
             yield _write(store, debate, document, read)
-    stale = frozenset(stale_actors(store))
-    stances.refresh(store, stale | members(store, stale))
+    stances.refresh(store, stale_actors(store))
 
 
 def _write(store: Store, debate: Debate, document: Document, read: Read) -> Outcome:

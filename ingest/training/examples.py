@@ -10,10 +10,10 @@ from typing import Any
 
 from tokenizers import Tokenizer
 
+from ingest.annotators.tagger import KINDS
 from ingest.annotators.windows import NOWHERE, Window, windows
 
 ROLES = ("speaker", "content", "continuation")
-KINDS = ("direct", "mixed", "indirect", "report")
 _FRONT_MATTER = re.compile(r"---\n.*?\n---\n", re.S)
 
 Tokens = tuple[int, int]

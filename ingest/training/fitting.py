@@ -13,10 +13,11 @@ from torch import Tensor
 from torch.nn import functional
 
 from ingest.annotators.decoding import cue_candidates
+from ingest.annotators.tagger import KINDS
 from ingest.encoder import Encoder, padded
 from ingest.training.base import BaseWeights
 from ingest.training.batches import CueBatch, Question, cue_labels, questions, surrounding_batch
-from ingest.training.examples import KINDS, Example
+from ingest.training.examples import Example
 from ingest.training.network import Reader
 
 log = logging.getLogger(__name__)

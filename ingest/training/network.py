@@ -8,8 +8,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from ingest.annotators.tagger import KINDS
 from ingest.training.base import BaseWeights, Quantised
-from ingest.training.examples import KINDS, ROLES
+from ingest.training.examples import ROLES
 from ingest.training.frozen import SPLIT
 from ingest.training.graphs import base_layer
 

@@ -9,6 +9,10 @@ from graph.answers import (
     DocumentSummary,
     Explanation,
     Label,
+    Matrix,
+    MatrixCell,
+    MatrixColumn,
+    MatrixRow,
     Network,
     NetworkEdge,
     NetworkNode,
@@ -147,5 +151,10 @@ NETWORK = Network(
     edges=(NetworkEdge("9e8d7c6b5a4f3e2d", FIRM.id, COST.id, "deny", 1),),
     total_nodes=2,
     total_edges=1,
+)
+MATRIX = Matrix(
+    columns=(MatrixColumn(COST, "cost"),),
+    rows=(MatrixRow(FIRM, "closed", (MatrixCell("deny", -0.86, 0.86, 1, "2031-05-06", "2031-05-06", changed=False),)),),
+    total_rows=1,
 )
 TABLE = Table(("actor", "statements"), ((FIRM.name, 1),), truncated=False, milliseconds=4)

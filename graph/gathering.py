@@ -38,8 +38,12 @@ RETURN a.id AS actor, y.debate AS debate, y.id AS code, y.explains AS usual, r.b
 ORDER BY actor, debate, document, start, code
 """
 
-POSITIONS = "MATCH (p:Position) RETURN p.debate AS debate, p.code AS code, p.covers AS covers ORDER BY p.id"
-PATHS = "MATCH (p:Path) RETURN p.id AS id, p.favours AS favours ORDER BY id"
+POSITIONS = """
+MATCH (p:Position) WHERE p.debate IN $debates
+RETURN p.debate AS debate, p.code AS code, p.covers AS covers
+ORDER BY p.id
+"""
+PATHS = "MATCH (p:Path) WHERE p.debate IN $debates RETURN p.id AS id, p.favours AS favours ORDER BY id"
 
 Row = dict[str, Any]
 
@@ -49,12 +53,12 @@ def evidence_of(store: Store, actors: Iterable[str], *, with_sayings: bool = Tru
     wanted = sorted(set(actors))
     served = ties(store, wanted)
     holders = sorted({*wanted, *(tie.organisation for found in served.values() for tie in found)})
-    favoured = {row["id"]: row["favours"] for row in store.rows(PATHS)}
-    covered = _covered(store.rows(POSITIONS))
     sayings = _by_actor_and_debate(store.rows(SAYINGS, actors=wanted) if with_sayings else ())
     taken = _by_actor_and_debate(store.rows(PATHS_TAKEN, actors=wanted))
     pursued = _by_actor_and_debate(store.rows(STRATEGIES_PURSUED, actors=holders))
     debates = sorted({debate for _, debate in (*sayings, *taken, *pursued)})
+    favoured = {row["id"]: row["favours"] for row in store.rows(PATHS, debates=debates)}
+    covered = _covered(store.rows(POSITIONS, debates=debates))
     found = (
         Evidence(
             actor,

@@ -23,7 +23,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "server" in metafunc.fixturenames:
-        metafunc.parametrize("server", _servers(metafunc.config), indirect=True, scope="session")
+        only = metafunc.definition.get_closest_marker("servers")
+        names = [name for name in _servers(metafunc.config) if only is None or name in only.args]
+        metafunc.parametrize("server", names, indirect=True, scope="session")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

@@ -54,9 +54,9 @@ ORDER BY actor, target
 """
 
 TIES = """
-MATCH (a:Actor)-[r:SERVES_AS|AFFILIATED_WITH|PART_OF]->(o:Actor)
-RETURN a.id AS actor, o.id AS target, type(r) AS kind, count(r) AS n, o.name AS name,
-       o.kind AS actor_kind
+UNWIND $actors AS id
+MATCH (a:Actor {id: id})-[r:SERVES_AS|AFFILIATED_WITH|PART_OF]->(o:Actor)
+RETURN a.id AS actor, o.id AS target, type(r) AS kind, count(r) AS n, o.name AS name, o.kind AS actor_kind
 ORDER BY actor, target, kind
 """
 
@@ -77,7 +77,7 @@ def projection(store: Store, debate: str) -> Projection:
     for row in store.rows(RELEASED, debate=debate):
         _add(network, row["target"], "Model", row["model"], row["model"])
         _join(network, _actor(network, row), row["target"], "released", row["n"])
-    _add_ties(network, store.rows(TIES))
+    _add_ties(network, store.rows(TIES, actors=sorted(network)))
     for node in [node for node, degree in network.degree() if not degree]:
         network.remove_node(node)
     return network
@@ -100,12 +100,10 @@ def _add_stances(network: Projection, store: Store, debate: str) -> None:
 
 
 def _add_ties(network: Projection, rows: list[Row]) -> None:
-    known = frozenset(network)
     for row in rows:
-        if row["actor"] in known:
-            _add(network, row["target"], row["actor_kind"], row["name"], row["name"])
-            kind = "part-of" if row["kind"] == "PART_OF" else "affiliated"
-            _join(network, row["actor"], row["target"], kind, row["n"])
+        _add(network, row["target"], row["actor_kind"], row["name"], row["name"])
+        kind = "part-of" if row["kind"] == "PART_OF" else "affiliated"
+        _join(network, row["actor"], row["target"], kind, row["n"])
 
 
 def _actor(network: Projection, row: Row) -> str:

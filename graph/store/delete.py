@@ -3,11 +3,10 @@
 from neo4j import ManagedTransaction
 
 from graph.errors import NotFound
-from graph.store.removal import remove_facts, settle, touched
-from graph.store.session import Store, rows, run
+from graph.store.removal import remove, settle
+from graph.store.session import Store, rows
 
 DOCUMENT = "MATCH (d:Document {id: $document}) RETURN d.id AS id ORDER BY id"
-DOCUMENT_GONE = "MATCH (d:Document {id: $document}) DETACH DELETE d"
 
 
 def delete_document(store: Store, document: str) -> tuple[str, ...]:
@@ -21,7 +20,4 @@ def delete_document(store: Store, document: str) -> tuple[str, ...]:
 def _delete(transaction: ManagedTransaction, document: str) -> tuple[str, ...]:
     if not rows(transaction, DOCUMENT, document=document):
         raise NotFound(f"There is no document {document!r}: `stancegraph status` lists what there is.")
-    before = touched(transaction, document)
-    remove_facts(transaction, document)
-    run(transaction, DOCUMENT_GONE, document=document)
-    return settle(transaction, before, frozenset())
+    return settle(transaction, remove(transaction, document), frozenset())

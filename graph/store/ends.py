@@ -9,6 +9,8 @@ from graph.ontology.nodes import Node
 from graph.ontology.relations import Relation, type_of
 from graph.store.session import rows
 
+OF_KIND = "UNWIND ${kind} AS id MATCH (n:{kind} {{id: id}}) RETURN '{kind}' AS kind, n.id AS id"
+
 Known = dict[type[Node], frozenset[str]]
 
 
@@ -22,10 +24,8 @@ def known(transaction: ManagedTransaction, nodes: Iterable[Node], relations: Ite
     brought: dict[type[Node], set[str]] = {}
     for node in nodes:
         brought.setdefault(type(node), set()).add(node.id)
-    return {
-        kind: frozenset(ids & brought.get(kind, set()) | _stored(transaction, kind, ids - brought.get(kind, set())))
-        for kind, ids in wanted.items()
-    }
+    stored = _stored(transaction, {kind: ids - brought.get(kind, set()) for kind, ids in wanted.items()})
+    return {kind: frozenset(ids & brought.get(kind, set()) | stored[kind]) for kind, ids in wanted.items()}
 
 
 def kinds_of(relation: Relation, known: Known) -> tuple[str, str]:
@@ -46,8 +46,13 @@ def _kind(relation: Relation, kinds: Iterable[type[Node]], end: str, known: Know
     )
 
 
-def _stored(transaction: ManagedTransaction, kind: type[Node], ids: set[str]) -> set[str]:
-    if not ids:
-        return set()
-    query = f"UNWIND $ids AS id MATCH (n:`{kind.__name__}` {{id: id}}) RETURN n.id AS id ORDER BY id"
-    return {row["id"] for row in rows(transaction, query, ids=sorted(ids))}
+def _stored(transaction: ManagedTransaction, wanted: dict[type[Node], set[str]]) -> dict[type[Node], set[str]]:
+    """Those of the ids that the graph holds, in one query whatever kinds they are of."""
+    asked = {kind: sorted(ids) for kind, ids in wanted.items() if ids}
+    found: dict[type[Node], set[str]] = {kind: set() for kind in wanted}
+    if asked:
+        query = " UNION ALL ".join(OF_KIND.format(kind=kind.__name__) for kind in asked)
+        names = {kind.__name__: kind for kind in asked}
+        for row in rows(transaction, query, **{name: asked[kind] for name, kind in names.items()}):
+            found[names[row["kind"]]].add(row["id"])
+    return found

@@ -22,7 +22,8 @@ MATCH (s:Statement {document: $document})-[:MENTIONS]->(n)
 RETURN DISTINCT n.id AS id ORDER BY id
 """
 
-STATEMENTS = "MATCH (s:Statement {document: $document}) DETACH DELETE s"
+STATEMENTS_GONE = "MATCH (s:Statement {document: $document}) DETACH DELETE s"
+DOCUMENT_GONE = "MATCH (d:Document {id: $document}) DETACH DELETE d"
 
 # The condition stands after the pattern: inside it, ArcadeDB reads every relation instead of the index.
 SHOWN = {
@@ -63,8 +64,18 @@ class Touched:
     others: frozenset[str]
 
 
-def touched(transaction: ManagedTransaction, document: str) -> Touched:
-    """The nodes that the stored facts of the document support."""
+NOTHING = Touched(frozenset(), frozenset())
+
+
+def remove(transaction: ManagedTransaction, document: str) -> Touched:
+    """Takes the document with its statements and relations, not yet the nodes that only it supports: those returned."""
+    before = _touched(transaction, document)
+    for query in (STATEMENTS_GONE, *SHOWN_GONE.values(), DOCUMENT_GONE):
+        run(transaction, query, document=document)
+    return before
+
+
+def _touched(transaction: ManagedTransaction, document: str) -> Touched:
     actors = {row["id"] for row in rows(transaction, SPEAKERS, document=document)}
     others = {row["id"] for row in rows(transaction, MENTIONED, document=document)}
     for query in SHOWN.values():
@@ -74,21 +85,22 @@ def touched(transaction: ManagedTransaction, document: str) -> Touched:
     return Touched(frozenset(actors), frozenset(others))
 
 
-def remove_facts(transaction: ManagedTransaction, document: str) -> None:
-    """Takes the statements and relations of the document, not yet the actors that only it supports."""
-    for query in (STATEMENTS, *SHOWN_GONE.values()):
-        run(transaction, query, document=document)
-
-
 def settle(transaction: ManagedTransaction, before: Touched, actors: frozenset[str]) -> tuple[str, ...]:
     """Takes what nothing supports any more and marks the actors whose stances no longer fit their evidence.
 
     Returns the marked actors: those of `before` that are left, and `actors`.
     """
-    candidates = sorted(before.actors | before.others)
+    gone = _sweep(transaction, sorted(before.actors | before.others))
+    stale = sorted((before.actors | actors) - gone)
+    run(transaction, STALE, ids=stale)
+    return tuple(stale)
+
+
+def _sweep(transaction: ManagedTransaction, candidates: list[str]) -> frozenset[str]:
+    """Takes those of the candidates that nothing supports any more; the actors among them."""
+    if not candidates:
+        return frozenset()
     gone = [row["id"] for row in rows(transaction, UNSUPPORTED, ids=candidates)]
     run(transaction, ACTORS_GONE, ids=gone)
     run(transaction, UNSUPPORTED_MODELS, ids=candidates)
-    stale = sorted((before.actors | actors).difference(gone))
-    run(transaction, STALE, ids=stale)
-    return tuple(stale)
+    return frozenset(gone)

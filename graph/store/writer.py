@@ -14,11 +14,10 @@ from graph.ontology.nodes import Node
 from graph.ontology.relations import Evidenced, Made, Relation
 from graph.store import codebook, links, nodes
 from graph.store.checks import check
-from graph.store.removal import remove_facts, settle, touched
+from graph.store.removal import NOTHING, remove, settle
 from graph.store.session import Store, rows, run
 
 STORED = "MATCH (d:Document {id: $id}) RETURN d.facts AS facts ORDER BY facts"
-DOCUMENT_GONE = "MATCH (d:Document {id: $id}) DETACH DELETE d"
 STAMP = "MATCH (d:Document {id: $id}) SET d.facts = $facts, d.ingested = $ingested"
 
 
@@ -55,9 +54,7 @@ def _replace(transaction: ManagedTransaction, facts: Facts, digest: str) -> Writ
     stored = rows(transaction, STORED, id=document)
     if stored and stored[0]["facts"] == digest:
         return Written(False, ())
-    before = touched(transaction, document)
-    remove_facts(transaction, document)
-    run(transaction, DOCUMENT_GONE, id=document)
+    before = remove(transaction, document) if stored else NOTHING
     nodes.create(transaction, nodes.own(facts.nodes))
     nodes.merge(transaction, nodes.unlisted(transaction, _supported(facts)))
     links.create(transaction, facts.nodes, facts.relations)

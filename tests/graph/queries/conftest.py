@@ -1,11 +1,16 @@
 """A small debate in the store, with its stances derived."""
 
+from typing import Any, TypeAlias
+
 import pytest
 
 from graph.stances import refresh
 from graph.store.session import Store, run
 from graph.store.writer import write
 from tests.builders import Did, Said, article, debate
+
+Asked: TypeAlias = list[tuple[str, dict[str, Any]]]
+"""Queries with their parameters."""
 
 DOCUMENTS = (
     article("early", Said("ann", "hot tea is simply better"), Said("bob", "iced", agree=False), published="2030-01-02"),
@@ -35,3 +40,17 @@ def tea(connected: Store, written: list[object]) -> Store:
             refresh(connected, write(connected, facts).actors)
         written[:] = connected.rows(IDS)
     return connected
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
+    """The queries that are sent, as they are sent."""
+    sent: Asked = []
+    send = Store.rows
+
+    def rows(store: Store, query: str, **parameters: object) -> list[dict[str, Any]]:
+        sent.append((query, parameters))
+        return send(store, query, **parameters)
+
+    monkeypatch.setattr(Store, "rows", rows)
+    return sent

@@ -1,0 +1,43 @@
+"""The shapes of the answers, as REST serves them and the command line prints them; standard library only.
+
+`Label` texts are given in both languages; quotations stay as they were written. Offsets count characters of the
+document's text, end exclusive.
+"""
+
+from graph.answers.actors import ActorAnswer, ActorSummary, PathTaken, ReleaseMade, StrategyPursued, Tie
+from graph.answers.debates import DebateAnswer
+from graph.answers.documents import DocumentAnswer, DocumentSummary, StatementMark
+from graph.answers.labels import ActorLabel, Label, Quotation
+from graph.answers.matrix import Matrix, MatrixCell, MatrixColumn, MatrixRow
+from graph.answers.network import Network, NetworkEdge, NetworkNode
+from graph.answers.stances import Explanation, PropositionAnswer, Row, StanceAnswer, Why
+from graph.answers.table import Table
+
+__all__ = [
+    "ActorAnswer",
+    "ActorLabel",
+    "ActorSummary",
+    "DebateAnswer",
+    "DocumentAnswer",
+    "DocumentSummary",
+    "Explanation",
+    "Label",
+    "Matrix",
+    "MatrixCell",
+    "MatrixColumn",
+    "MatrixRow",
+    "Network",
+    "NetworkEdge",
+    "NetworkNode",
+    "PathTaken",
+    "PropositionAnswer",
+    "Quotation",
+    "ReleaseMade",
+    "Row",
+    "StanceAnswer",
+    "StatementMark",
+    "StrategyPursued",
+    "Table",
+    "Tie",
+    "Why",
+]

@@ -1,0 +1,41 @@
+"""Codes and actors by name, and the words of documents."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A code of the codebook with its names."""
+
+    id: str
+    code: str
+    en: str
+    fr: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActorLabel:
+    """An actor by name; `kind` is Person, Organization, Source or Publication."""
+
+    id: str
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words of a document: `text[start:end] == quote`. `statement` is None where the words are no statement."""
+
+    statement: str | None
+    document: str
+    title: str
+    publisher: str | None
+    published: str
+    language: str
+    quote: str
+    start: int
+    end: int
+    speaker: str | None
+    cue: str | None
+    date: str
+    confidence: float

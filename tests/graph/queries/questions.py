@@ -1,0 +1,34 @@
+"""What is asked of the small debate: every query of `graph/queries/` and what derives the stances."""
+
+from collections.abc import Callable
+
+from graph.queries import (
+    actor,
+    actors,
+    debates,
+    documents,
+    explain,
+    matrix,
+    network,
+    overview,
+    positions,
+    propositions,
+)
+from graph.stances import refresh
+from graph.store.session import Store
+
+QUESTIONS: dict[str, Callable[[Store], object]] = {
+    "actor": lambda store: actor.actor(store, "tea", "ann"),
+    "actors": lambda store: actors.actors(store, "tea"),
+    "debates": lambda store: debates.debates(store),
+    "document": lambda store: documents.document(store, "early"),
+    "documents": lambda store: documents.documents(store, "tea"),
+    "explain": lambda store: explain.explain(store, "tea", "ann"),
+    "matrix": lambda store: matrix.matrix(store, "tea"),
+    "network": lambda store: network.network(store, "tea"),
+    "overview": lambda store: overview.overview(store, "tea"),
+    "positions": lambda store: positions.positions(store, "tea", "ann"),
+    "proposition": lambda store: propositions.proposition(store, "tea", "taste"),
+    "propositions": lambda store: propositions.propositions(store, "tea"),
+    "refresh": lambda store: refresh(store, ["ann", "bob", "brew"]),
+}

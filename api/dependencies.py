@@ -8,7 +8,12 @@ from api.shapes import to_json
 from graph.queries import debates as queries
 from graph.store.session import Store
 
-PROBLEMS = {400: "The request cannot be understood", 404: "Not found", 503: "The graph's server does not answer"}
+PROBLEMS = {
+    400: "The request cannot be understood",
+    404: "Not found",
+    429: "Another query is being answered",
+    503: "The graph's server does not answer",
+}
 
 
 def _store(request: Request) -> Store:

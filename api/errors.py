@@ -50,6 +50,12 @@ TABLE: dict[type[Exception], Translation] = {
     graph_errors.QueryRefused: Translation(
         400, "The query was refused", "The console reads only: MATCH, WITH, UNWIND, RETURN, with a LIMIT."
     ),
+    graph_errors.ConsoleBusy: Translation(
+        429,
+        "Another query is being answered",
+        "Ask again when it is answered; no query takes more than 5 s.",
+        retry_after=5,
+    ),
     ingest_errors.DocumentRefused: Translation(422, "The document cannot be read", "Mend the document."),
     ingest_errors.DebateRefused: Translation(422, "The debate's folder is broken", "Mend the file named."),
     UsageRefused: Translation(400, "This cannot be used", "See stancegraph --help."),

@@ -8,7 +8,8 @@ GraphError
 ├── NotFound             no node of that id
 ├── FactsRefused         the facts contradict themselves: a quotation that is not in the text, an unknown end
 ├── BackupRefused        a file that is no backup or broken, or a graph that it would overwrite
-└── QueryRefused         a console query that would write, does not parse, or takes too long
+├── QueryRefused         a console query that would write, does not parse, or takes too long
+└── ConsoleBusy          another console query is being answered
 """
 
 
@@ -46,3 +47,7 @@ class BackupRefused(GraphError):
 
 class QueryRefused(GraphError):
     """A console query that would write, does not parse, or takes too long."""
+
+
+class ConsoleBusy(GraphError):
+    """Another console query of the same client is being answered, or too many of others."""

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Request
 from pydantic import BaseModel, ConfigDict, Field
 
 from api import examples
@@ -31,7 +31,8 @@ class Question(BaseModel):
     parameters: dict[str, Any] = Field(default_factory=dict)
 
 
-@router.post("/cypher", responses=answers(examples.TABLE, 400))
-def cypher(question: Question, store: StoreGiven) -> Table:
-    """The rows that the query finds; it can read only, and rows and time are capped."""
-    return console.ask(store, question.query, question.parameters)
+@router.post("/cypher", responses=answers(examples.TABLE, 400, 429))
+def cypher(question: Question, store: StoreGiven, request: Request) -> Table:
+    """The rows that the query finds; it can read only, rows and time are capped, and one is asked at a time."""
+    client = request.client.host if request.client else ""
+    return console.ask(store, question.query, question.parameters, client)

@@ -12,12 +12,14 @@ from graph.answers import Table
 from graph.cypher import gate
 from graph.errors import QueryRefused
 from graph.store.session import Store, translated
+from graph.store.turns import turn
 from graph.store.values import ends, plain
 from graph.store.watchdog import watched
 
 ROWS = 1000
 BYTES = 4_000_000
 SECONDS = 5.0
+PATIENCE = 10.0  # seconds to wait for the queries of others
 FETCH = 100  # records that the server sends at a time, before it is known whether more are wanted
 
 Answer = tuple[tuple[str, ...], tuple[tuple[object, ...], ...], bool]  # columns, rows, whether they were cut
@@ -25,18 +27,20 @@ Answer = tuple[tuple[str, ...], tuple[tuple[object, ...], ...], bool]  # columns
 PERMANENT = "MATCH (n) WHERE elementId(n) IN $ids RETURN elementId(n) AS own, n.id AS id ORDER BY id"
 
 
-def ask(store: Store, query: str, parameters: Mapping[str, Any]) -> Table:
+def ask(store: Store, query: str, parameters: Mapping[str, Any], client: str = "") -> Table:
     """The rows that the query finds, `truncated` where a cap on rows or size cut them.
 
-    Raises QueryRefused when the query writes, does not parse, fails or takes longer than 5 s.
+    Raises QueryRefused when the query writes, does not parse, fails or takes longer than 5 s, and ConsoleBusy when the
+    `client` asks another one meanwhile.
     """
     gate.check(query)
-    began = time.monotonic()
-    try:
-        with translated(store.address):
-            columns, rows, truncated = watched(store, lambda: _answer(store, query, dict(parameters)), SECONDS)
-    except (Neo4jError, TypeError, ValueError) as error:
-        raise QueryRefused(_reason(error, time.monotonic() - began)) from error
+    with turn(client, PATIENCE):
+        began = time.monotonic()
+        try:
+            with translated(store.address):
+                columns, rows, truncated = watched(store, lambda: _answer(store, query, dict(parameters)), SECONDS)
+        except (Neo4jError, TypeError, ValueError) as error:
+            raise QueryRefused(_reason(error, time.monotonic() - began)) from error
     return Table(columns, rows, truncated, round((time.monotonic() - began) * 1000))
 
 

@@ -19,5 +19,5 @@ def delete_document(store: Store, document: str) -> tuple[str, ...]:
 
 def _delete(transaction: ManagedTransaction, document: str) -> tuple[str, ...]:
     if not rows(transaction, DOCUMENT, document=document):
-        raise NotFound(f"There is no document {document!r}: `stancegraph status` lists what there is.")
+        raise NotFound(f"No document has the id {document!r}: ask for one that is there.")
     return settle(transaction, remove(transaction, document), frozenset())

@@ -5,7 +5,6 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, wait
-from threading import Lock
 from typing import TypeVar
 
 from neo4j.exceptions import DriverError, Neo4jError
@@ -17,24 +16,18 @@ RUNNING = "SHOW TRANSACTIONS"
 GRACE = 5.0  # seconds that a server has to end a query once it should be over
 
 T = TypeVar("T")
-_one_at_a_time = Lock()
 
 
 def watched(store: Store, work: Callable[[], T], seconds: float, grace: float = GRACE) -> T:
-    """What `work` returns, which asks one query of the console; no other is asked meanwhile.
+    """What `work` returns, which asks one query of the console; no other may be asked meanwhile.
 
     The query is ended after `seconds`. One that does not end within `grace` is left behind with its connection, and a
-    server that is ours is started again. Raises QueryRefused then, and when another query does not make room in time.
+    server that is ours is started again. Raises QueryRefused then.
     """
-    if not _one_at_a_time.acquire(timeout=seconds + grace):
-        raise QueryRefused("Another query is being answered: ask again in a few seconds.")
-    try:
-        answer = _started(work)
-        if not _over(answer, seconds):
-            _end(store, answer, grace)
-        return answer.result()
-    finally:
-        _one_at_a_time.release()
+    answer = _started(work)
+    if not _over(answer, seconds):
+        _end(store, answer, grace)
+    return answer.result()
 
 
 def _started(work: Callable[[], T]) -> Future[T]:

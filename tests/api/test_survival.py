@@ -14,7 +14,7 @@ from graph.embedded import EmbeddedServer, Keeper
 from graph.store import schema
 from graph.store.connection import connect
 from tests import builders
-from tests.api.conftest import answering
+from tests.answering import answering
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median
 from typing import Any
+from unittest.mock import patch
 
 from graph import stances
 from graph.queries.actors import actors
@@ -116,11 +117,8 @@ def queries_of(question: Callable[[], object]) -> Asked:
         asked.append((query, parameters))
         return send(store, query, **parameters)
 
-    Store.rows = rows  # type: ignore[method-assign]
-    try:
+    with patch.object(Store, "rows", rows):
         question()
-    finally:
-        Store.rows = send  # type: ignore[method-assign]
     return asked
 
 

@@ -1,23 +1,17 @@
 """A browser before the real page, served from a graph whose content is known."""
 
-import threading
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
-import uvicorn
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from api import serving
-from api.app import create_app
 from api.webpage import STATIC
-from graph.store import schema
-from graph.store.connection import connect
+from graph.store.session import Store, run
+from tests.answering import answering
 from tests.journeys import coded
 from tests.journeys.chromium import LACKING, chromium
 from tests.lacking import cannot_run
-from tests.servers import started
 
 expect.set_options(timeout=30_000)  # a shared machine may draw slowly; what is right comes at once elsewhere
 
@@ -29,25 +23,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def origin(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Where the page is served, over a graph of its own."""
+def origin(connected: Store) -> Iterator[str]:
+    """Where the page is served; the graph holds only what is written here."""
     assert (STATIC / "index.html").is_file(), "the web page is not built: run `make install`"
-    with (
-        started("embedded", tmp_path_factory.mktemp("journeys")) as running,
-        connect(running.admin, running.console) as store,
-        closing(serving.listen("127.0.0.1", 0)) as listening,
-    ):
-        schema.ensure(store)
-        coded.write(store)
-        ready = threading.Event()
-        config = uvicorn.Config(create_app(store, coded.DEBATE), log_level="warning")
-        server = serving.Server(config, ready.set)
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
-        thread.start()
-        assert ready.wait(10)
-        yield serving.address_of(listening)
-        server.should_exit = True
-        thread.join(10)
+    connected.write(lambda transaction: run(transaction, "MATCH (n) DETACH DELETE n"))
+    coded.write(connected)
+    with answering(connected, coded.DEBATE) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,8 @@
 """The read-only console."""
 
+import threading
+from collections import Counter
+
 import httpx
 import pytest
 
@@ -32,3 +35,25 @@ def test_a_body_that_is_no_question_is_a_problem(empty: httpx.Client, body: obje
     answer = empty.post("/api/cypher", json=body)
     assert answer.status_code == 422
     assert answer.json()["hint"]
+
+
+def test_a_client_asks_one_query_at_a_time(client: httpx.Client) -> None:
+    slow = "UNWIND range(1, 1000) AS a UNWIND range(1, 1000) AS b WITH a, b WHERE a * b < 0 RETURN count(*) AS n"
+    together, statuses = threading.Barrier(4), Counter[int]()
+
+    def ask() -> None:
+        together.wait(10)
+        answer = client.post("/api/cypher", json={"query": slow}, timeout=60)
+        statuses[answer.status_code] += 1
+        if answer.status_code == 429:
+            assert answer.headers["retry-after"]
+            assert answer.json()["hint"]
+
+    threads = [threading.Thread(target=ask) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert statuses[200] >= 1
+    assert statuses[429] >= 1
+    assert sum(statuses.values()) == 4

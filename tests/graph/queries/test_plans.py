@@ -12,8 +12,16 @@ from tests.graph.queries.questions import QUESTIONS
 from tests.servers import NEO4J
 
 LOOK_UPS = ("actor", "document", "documents", "explain", "matrix", "network", "positions", "proposition", "refresh")
-SCANS = ("AllNodesScan", "NodeByLabelScan", "UnionNodeByLabelsScan", "IntersectionNodeByLabelsScan")
-SCANS += ("DirectedRelationshipTypeScan", "UndirectedRelationshipTypeScan", "DirectedAllRelationshipsScan")
+SCANS = (
+    "AllNodesScan",
+    "NodeByLabelScan",
+    "UnionNodeByLabelsScan",
+    "IntersectionNodeByLabelsScan",
+    "DirectedRelationshipTypeScan",
+    "UndirectedRelationshipTypeScan",
+    "DirectedAllRelationshipsScan",
+    "UndirectedAllRelationshipsScan",
+)
 
 
 @pytest.mark.servers(*NEO4J)

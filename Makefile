@@ -49,8 +49,9 @@ train: torch     ## rebuilds the shipped models from the gold (half an hour)
 torch: install
 	$(UV) sync --frozen --no-progress --system-certs --all-extras
 
-bench: install   ## speed of coding, side by side with bare spaCy
-	$(BIN)/python tests/benchmarks/extraction.py
+bench: install   ## speed of coding beside bare spaCy, of the store beside the bare driver (an hour)
+	$(BIN)/python -m tests.benchmarks.extraction
+	$(BIN)/python -m tests.benchmarks.store
 
 faults: install  ## kill -9 of servers and ingests, 20 rounds each on every server; prints a table
 	$(BIN)/pytest tests/faults --rounds 20 $(OPTIONS)

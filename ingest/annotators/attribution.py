@@ -12,6 +12,7 @@ from ingest.annotators import trimming
 from ingest.annotators.dates import date_of_act
 from ingest.annotators.nouns import to_noun
 from ingest.annotators.quotations import MARKS, Quotation, quotations
+from ingest.annotators.subjects import corrected
 from ingest.annotators.tagger import KINDS, TaggedStatement, Tagger, shared_tagger
 from ingest.coding import Span
 
@@ -40,6 +41,8 @@ class AttributionAnnotator:
         doc._.attributions = sorted((f for f in found if f), key=_place)
         _nest(doc._.attributions)
         for attribution in doc._.attributions:
+            if attribution.cue is not None:
+                attribution.speaker = corrected(doc, attribution.cue, attribution.speaker)
             attribution.speaker = attribution.speaker and to_noun(doc, attribution.speaker)
             attribution.date = date_of_act(doc, attribution)
         return doc

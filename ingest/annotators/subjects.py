@@ -1,0 +1,75 @@
+"""Checks by grammar who speaks: the subject of the cue, where the learned reader took its object or its tail."""
+
+from spacy.tokens import Doc, Token
+
+from ingest.coding import Span
+
+SUBJECTS = frozenset({"nsubj", "csubj"})
+_CLIMBED = frozenset({"conj", "xcomp", "advcl", "aux", "aux:tense", "cop", "auxpass", "aux:pass", "pcomp", "ccomp:inf"})
+"""By these a verb shares the subject of its head."""
+_OBJECTS = frozenset({"obj", "dobj", "iobj", "dative", "obl:arg", "obl:mod", "obl", "pobj", "prep", "ccomp", "xcomp"})
+_RELATIVE = frozenset({"acl:relcl", "relcl"})
+_PRONOUNS = frozenset({"qui", "who", "which", "that", "lequel", "laquelle", "lesquels", "lesquelles"})
+_LONGEST = 30  # tokens; a longer subject is more likely the parser's error
+
+
+def corrected(doc: Doc, cue: Span, speaker: Span | None) -> Span | None:
+    """The speaker; or the subject of the cue, where the speaker is missing, is an object of the cue, or is a part of
+    the subject without its head. Without a parse, the speaker as it is."""
+    verb = _verb(doc, cue)
+    head = verb and _subject(verb)
+    if verb is None or head is None:
+        return speaker
+    subject = _phrase(head, cue)
+    if subject is None:
+        return speaker
+    if speaker is None:
+        return subject
+    if speaker.start <= head.idx < speaker.end:
+        return speaker
+    words = doc.char_span(speaker.start, speaker.end, alignment_mode="expand")
+    if words is None:
+        return speaker
+    if subject.start <= speaker.start and speaker.end <= subject.end:
+        return subject
+    return subject if _depends(words.root, verb) else speaker
+
+
+def _verb(doc: Doc, cue: Span) -> Token | None:
+    words = doc.char_span(cue.start, cue.end, alignment_mode="expand")
+    if words is None:
+        return None
+    root: Token = words.root
+    return root if root.pos_ in ("VERB", "AUX") else None
+
+
+def _subject(verb: Token) -> Token | None:
+    """The head of the subject: of the verb itself, or of the one that it shares it with."""
+    for _ in range(4):
+        own = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+        if own is not None:
+            if own.lower_ not in _PRONOUNS:
+                return own
+            return verb.head if verb.dep_ in _RELATIVE else None
+        if any(child.dep_ in ("nsubj:pass", "nsubjpass") for child in verb.children) or verb.dep_ not in _CLIMBED:
+            return None
+        verb = verb.head
+    return None
+
+
+def _phrase(head: Token, cue: Span) -> Span | None:
+    """The subject with all that hangs on it, on its own side of the cue."""
+    words = [t for t in head.subtree if (t.idx < cue.start) == (head.idx < cue.start)]
+    if len(words) > _LONGEST:
+        return None
+    while words and words[-1].is_punct and words[-1].text not in ")»":
+        words.pop()
+    return Span(words[0].idx, words[-1].idx + len(words[-1])) if words else None
+
+
+def _depends(word: Token, verb: Token) -> bool:
+    """Whether the word is an object of the verb, or within one."""
+    for ancestor in (word, *word.ancestors):
+        if ancestor.head == verb:
+            return ancestor.dep_ in _OBJECTS
+    return False

@@ -42,7 +42,7 @@ class AttributionAnnotator:
         _nest(doc._.attributions)
         for attribution in doc._.attributions:
             if attribution.cue is not None:
-                attribution.speaker = corrected(doc, attribution.cue, attribution.speaker)
+                attribution.speaker = corrected(doc, attribution.cue, attribution.speaker, attribution.content)
             attribution.speaker = attribution.speaker and to_noun(doc, attribution.speaker)
             attribution.date = date_of_act(doc, attribution)
         return doc

@@ -5,39 +5,38 @@ from spacy.tokens import Doc, Token
 from ingest.coding import Span
 
 SUBJECTS = frozenset({"nsubj", "csubj"})
-_CLIMBED = frozenset({"conj", "xcomp", "advcl", "aux", "aux:tense", "cop", "auxpass", "aux:pass", "pcomp", "ccomp:inf"})
+_SHARING = frozenset({"conj", "xcomp", "advcl", "aux", "aux:tense", "cop", "auxpass", "aux:pass", "pcomp"})
 """By these a verb shares the subject of its head."""
 _OBJECTS = frozenset({"obj", "dobj", "iobj", "dative", "obl:arg", "obl:mod", "obl", "pobj", "prep", "ccomp", "xcomp"})
+_NAMES = frozenset({"conj", "flat", "flat:name", "compound"})
 _RELATIVE = frozenset({"acl:relcl", "relcl"})
 _PRONOUNS = frozenset({"qui", "who", "which", "that", "lequel", "laquelle", "lesquels", "lesquelles"})
+_CLITICS = frozenset("le la les lui leur y en se me te nous vous".split())
 _LONGEST = 30  # tokens; a longer subject is more likely the parser's error
 
 
-def corrected(doc: Doc, cue: Span, speaker: Span | None) -> Span | None:
+def corrected(doc: Doc, cue: Span, speaker: Span | None, content: Span) -> Span | None:
     """The speaker; or the subject of the cue, where the speaker is missing, is an object of the cue, or is a part of
     the subject without its head. Without a parse, the speaker as it is."""
     verb = _verb(doc, cue)
     head = verb and _subject(verb)
-    if verb is None or head is None:
+    if verb is None or head is None or content.start <= head.idx < content.end or head.lower_ in _CLITICS:
         return speaker
     subject = _phrase(head, cue)
-    if subject is None:
-        return speaker
-    if speaker is None:
-        return subject
+    words = doc.char_span(speaker.start, speaker.end, alignment_mode="expand") if speaker else None
+    if subject is None or speaker is None or words is None:
+        return speaker or subject
     if speaker.start <= head.idx < speaker.end:
-        return speaker
-    words = doc.char_span(speaker.start, speaker.end, alignment_mode="expand")
-    if words is None:
-        return speaker
+        return Span(speaker.start, max(speaker.end, _last_joined(head, cue)))
     if subject.start <= speaker.start and speaker.end <= subject.end:
         return subject
     return subject if _depends(words.root, verb) else speaker
 
 
 def _verb(doc: Doc, cue: Span) -> Token | None:
+    """The verb that heads the cue; none where the cue is a phrase such as *according to*."""
     words = doc.char_span(cue.start, cue.end, alignment_mode="expand")
-    if words is None:
+    if words is None or words[0].pos_ == "ADP":
         return None
     root: Token = words.root
     return root if root.pos_ in ("VERB", "AUX") else None
@@ -51,7 +50,8 @@ def _subject(verb: Token) -> Token | None:
             if own.lower_ not in _PRONOUNS:
                 return own
             return verb.head if verb.dep_ in _RELATIVE else None
-        if any(child.dep_ in ("nsubj:pass", "nsubjpass") for child in verb.children) or verb.dep_ not in _CLIMBED:
+        passive = any(child.dep_ in ("nsubj:pass", "nsubjpass") for child in verb.children)
+        if passive or verb.dep_ not in _SHARING:
             return None
         verb = verb.head
     return None
@@ -60,11 +60,18 @@ def _subject(verb: Token) -> Token | None:
 def _phrase(head: Token, cue: Span) -> Span | None:
     """The subject with all that hangs on it, on its own side of the cue."""
     words = [t for t in head.subtree if (t.idx < cue.start) == (head.idx < cue.start)]
-    if len(words) > _LONGEST:
-        return None
     while words and words[-1].is_punct and words[-1].text not in ")»":
         words.pop()
-    return Span(words[0].idx, words[-1].idx + len(words[-1])) if words else None
+    if not words or len(words) > _LONGEST or words[0].text.startswith("-"):
+        return None
+    return Span(words[0].idx, words[-1].idx + len(words[-1]))
+
+
+def _last_joined(head: Token, cue: Span) -> int:
+    """Where the last name ends that an *and* joins to the head, before the cue or behind it as the head."""
+    joined = [t for t in head.children if t.dep_ == "conj" and t.pos_ == "PROPN" and head.pos_ == "PROPN"]
+    ends = [max(t.idx + len(t) for t in (name, *name.children) if t.dep_ in _NAMES) for name in joined]
+    return max((end for end in ends if (end <= cue.start) == (head.idx < cue.start)), default=0)
 
 
 def _depends(word: Token, verb: Token) -> bool:

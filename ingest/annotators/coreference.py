@@ -10,24 +10,16 @@ from math import log
 from ingest.annotators.discourse import Discourse, Referent
 from ingest.annotators.lexicon import Pronoun
 
-SUBJECT, SPEAKER, KNOWN_GENDER, PERSON, SENTENCE, PARAGRAPH, TOPIC, UNLISTED, PUBLICATION = (
-    0.6,
-    0.8,
-    0.5,
-    0.5,
-    1.0,
-    0.8,
-    0.3,
-    0.3,
-    0.3,
-)
+SUBJECT, SPEAKER, KNOWN_GENDER, PERSON = 0.6, 0.8, 0.5, 0.5
+SENTENCE, PARAGRAPH, TOPIC, UNLISTED, PUBLICATION, EMBEDDED = 1.0, 0.8, 0.3, 0.3, 0.3, 0.5
 FARTHEST = 12  # sentences beyond which nobody is meant any more
 
 
 def fits(referent: Referent, form: Pronoun, language: str) -> bool:
     """Whether the pronoun can stand for the referent at all."""
     if form.number == "p":
-        return referent.number == "p" or (language == "en" and referent.kind == "organisation")
+        several = referent.number == "p" or len(referent.actors) > 1
+        return several or (language == "en" and referent.kind == "organisation")
     if form.number == "s" and referent.number == "p":
         return False
     if language == "en" and form.gender == "n":
@@ -43,6 +35,7 @@ def prominence(referent: Referent, position: int, form: Pronoun, discourse: Disc
     score -= PARAGRAPH * min(2, discourse.paragraphs_between(referent.start, position))
     score += SUBJECT * referent.subject + SPEAKER * referent.speaker
     score += PERSON * (referent.kind == "person") - PUBLICATION * (referent.kind == "publication")
+    score -= EMBEDDED * referent.embedded
     score += TOPIC * log(times) - UNLISTED * (referent.actors[0] not in discourse.listed)
     if form.gender and referent.gender == form.gender:
         score += KNOWN_GENDER

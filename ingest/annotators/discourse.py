@@ -3,7 +3,7 @@
 from bisect import bisect_right, insort
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from ingest.annotation import Mention
 from ingest.annotators.lexicon import Lexicon
@@ -12,6 +12,8 @@ from ingest.coding import Span
 from ingest.debate import ListedActor
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubjpass", "ROOT"})
+_OF_NOUNS = frozenset({"nmod", "poss", "compound", "nmod:poss"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
 _APPOSED = frozenset({"appos", "flat:name", "compound"})
 KINDS = {"person": "person", "PER": "person", "publication": "publication"}
 
@@ -29,6 +31,7 @@ class Referent:
     subject: bool = False
     speaker: bool = False
     head: str = ""
+    embedded: bool = False  # named only to say whose or which something is: *a director of …*
 
 
 class Discourse:
@@ -89,6 +92,7 @@ class Discourse:
             mention.span.start,
             mention.span.end,
             subject=self.is_subject(mention.span),
+            embedded=self.is_embedded(mention.span),
         )
 
     def as_speaker(
@@ -99,7 +103,7 @@ class Discourse:
             actors,
             kind or self.kind(actors[0]),
             gender or self.gender(alone),
-            "p" if len(actors) > 1 else number,
+            "p" if len(actors) > 1 and kind != "document" else number,
             span.start,
             span.end,
             subject=speaking or self.is_subject(span),
@@ -109,12 +113,24 @@ class Discourse:
 
     def is_subject(self, span: Span) -> bool:
         """Whether the parser takes the words, or what they are an apposition to, for a subject."""
+        top = self._top(span)
+        return top is not None and (top.head if top.dep_ in _APPOSED else top).dep_ in _SUBJECTS
+
+    def is_embedded(self, span: Span) -> bool:
+        """Whether the words depend on a noun, directly or by a preposition."""
+        top = self._top(span)
+        if top is None:
+            return False
+        if top.dep_ == "pobj":
+            return top.head.dep_ == "prep" and top.head.head.pos_ in _NOUNS
+        return top.dep_ in _OF_NOUNS and top.head.pos_ in _NOUNS
+
+    def _top(self, span: Span) -> Token | None:
+        """The word of the span that all others in it depend on."""
         first, last = bisect_right(self.token_starts, span.start) - 1, bisect_right(self.token_starts, span.end - 1)
-        for token in self.doc[max(0, first) : last]:
-            if not first <= token.head.i < last or token.dep_ == "ROOT":
-                top = token.head if token.dep_ in _APPOSED else token
-                return top.dep_ in _SUBJECTS
-        return False
+        inside = range(first, last)
+        words = self.doc[max(0, first) : last]
+        return next((t for t in words if t.head.i not in inside or t.dep_ == "ROOT"), None)
 
 
 def gender_by_words(text: str, mention: Span, known: Lexicon) -> str:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from ingest.annotators.discourse import Discourse
 from ingest.annotators.lexicon import role_concepts
+from ingest.annotators.names import fold, spellings
+from ingest.annotators.phrases import Word
 from ingest.coding import CodedAffiliation
 from ingest.debate import Affiliation, ListedActor
 
@@ -14,6 +16,8 @@ _NEARLY = (  # what is asked for, and who may be meant although called otherwise
     (frozenset({"elected"}), frozenset({"mayor", "deputy", "minister"})),
     (frozenset({"researcher"}), frozenset({"professor", "scientist", "engineer"})),
 )
+_ALIKE = 6  # letters by which two names of a place are taken for one
+_COMMON = frozenset({"univer", "minist", "instit", "associ", "founda", "fondat", "nation", "compan", "chambr"})
 _FORMER = ("ancien", "ex-", "former", "erstwhile", "fondat", "cofond", "co-fond", "found", "co-found")
 
 
@@ -67,6 +71,27 @@ class Holders:
             (fit + (h.organisation in named), h.organisation) for h in self._of(person) if (fit := _fit(asked, h, True))
         ]
         return max(fits)[1] if fits else None
+
+    def at_place(self, role: str, gender: str, complement: Iterable[Word]) -> str | None:
+        """The one person spoken of who holds the role where the complement says, in whatever language: names of places
+        begin alike (*Californie*, *California*)."""
+        asked = role_concepts(role, self.discourse.known.language)
+        named = {actor for referent in self.discourse.referents for actor in referent.actors}
+        beginnings = {word.text[:_ALIKE] for word in complement if len(word.text) >= _ALIKE}
+        found = {
+            h.person
+            for h in self.holdings
+            if h.person in named
+            and gender in ("", self.discourse.gender(h.person) or gender)
+            and beginnings & self._beginnings(h.organisation)
+            and _fit(asked, h, True)
+        }
+        return found.pop() if len(found) == 1 else None
+
+    def _beginnings(self, organisation: str) -> set[str]:
+        entry = self.discourse.listed.get(organisation)
+        words = fold(" ".join((organisation.replace("-", " "), *(spellings(entry) if entry else ())))).split()
+        return {word[:_ALIKE] for word in words if len(word) >= _ALIKE} - _COMMON
 
     def _of(self, person: str) -> list[Holding]:
         return [holding for holding in self.holdings if holding.person == person]

@@ -1,15 +1,21 @@
 """Finds whom a speaker's words name: listed actors, persons that only the text knows, unnamed sources."""
 
+import re
+
 from ingest.annotation import Mention
 from ingest.annotators.coreference import antecedent, last_named, pair
 from ingest.annotators.discourse import Discourse, Referent
 from ingest.annotators.holders import Holders
 from ingest.annotators.houses import Houses
 from ingest.annotators.lexicon import Pronoun, role_concepts
-from ingest.annotators.phrases import Phrase
+from ingest.annotators.names import fold
+from ingest.annotators.phrases import Phrase, words_of
 from ingest.annotators.unnamed import Unnamed
+from ingest.coding import Span
 
 Answer = tuple[tuple[str, ...], str]  # actors, and the reason in a few words
+_MAKER_WITHIN = 120  # characters behind the noun in which makers are named
+_MAKER_WORDS = 5  # words between the noun and its maker
 SURE = 3.0  # a role that is told with the same concept, and held at the time
 _NOBODY: tuple[str, ...] = ()
 
@@ -125,16 +131,52 @@ class Resolver:
     def _document(self, phrase: Phrase, exclude: tuple[str, ...], addressee: str | None) -> Answer | None:
         makers = [m.entity for m in (*phrase.free, *phrase.bound) if m.entity and m.label != "model"]
         if makers:
-            return (makers[0],), "maker"
+            return self._joined(phrase, makers[0]), "maker"
         if phrase.determiner == "possessive":
             owner = self.houses.owner(phrase, addressee)
             return ((owner,), "owner") if owner else None
         if phrase.determiner != "definite":
             return None
-        found = self._with_head(phrase) or self._nearest(phrase, exclude, ("document", "publication", "organisation"))
+        if found := self._with_head(phrase):
+            return found.actors, "document"
+        if told := self._told_makers(phrase):
+            return told, "maker told"
+        found = self._nearest(phrase, exclude, ("document", "publication", "organisation"))
         return (found.actors, "document") if found else None
 
+    def _told_makers(self, phrase: Phrase) -> tuple[str, ...]:
+        """Whose the document is by the last place where the text says so: *le rapport de A et de B*."""
+        text, mentions = self.discourse.text, self.discourse.doc._.mentions
+        before = re.finditer(rf"\b{re.escape(phrase.head)}\b", fold(text[: phrase.span.start]))
+        for match in reversed(list(before)):
+            behind = [m for m in mentions if match.end() < m.span.start <= match.end() + _MAKER_WITHIN]
+            first = next((m for m in behind if m.entity and m.label in ("organisation", "person")), None)
+            if first is None:
+                continue
+            between = [w.text for w in words_of(text, Span(match.end(), first.span.start))]
+            nearest = [w for w in between if not self.known.has("definite", w)][-1:]
+            if len(between) <= _MAKER_WORDS and any(self.known.has("genitives", w) for w in nearest):
+                return self._joined_to(first, [m for m in behind if m.entity])
+        return ()
+
+    def _joined(self, phrase: Phrase, first: str) -> tuple[str, ...]:
+        """The first maker and those that *and* joins to it: *the report of A and B*."""
+        made = [m for m in (*phrase.bound, *phrase.free) if m.entity and m.label != "model"]
+        return self._joined_to(next(m for m in made if m.entity == first), made)
+
+    def _joined_to(self, first: Mention, made: list[Mention]) -> tuple[str, ...]:
+        found = [first]
+        for other in sorted((m for m in made if m.span.start > found[0].span.end), key=lambda m: m.span.start):
+            between = [w.text for w in words_of(self.discourse.text, Span(found[-1].span.end, other.span.start))]
+            joins = [w for w in between if not any(self.known.has(g, w) for g in ("genitives", "definite"))]
+            if len(between) > _MAKER_WORDS + 2 or joins[-1:] not in (["et"], ["and"], [","]):
+                break
+            found.append(other)
+        return tuple(dict.fromkeys(m.entity for m in found if m.entity))
+
     def _person(self, phrase: Phrase, exclude: tuple[str, ...], addressee: str | None) -> Answer | None:
+        if phrase.determiner == "definite" and self.known.has("authors", self.known.listed(phrase.head)):
+            return self._authors(phrase, exclude)
         house = self.houses.of(phrase, addressee)
         single = phrase.number == "s" and (
             phrase.determiner in ("definite", "possessive") or (house and not phrase.determiner)
@@ -157,10 +199,19 @@ class Resolver:
         earlier = self._with_head(phrase)
         return (earlier.actors, "head") if earlier else ((self.unnamed.source(phrase, house),), "source")
 
+    def _authors(self, phrase: Phrase, exclude: tuple[str, ...]) -> Answer | None:
+        """Of what was named in the phrase, else of the document spoken of, else the person."""
+        makers = [m.entity for m in phrase.bound if m.entity and m.label != "model"]
+        if makers:
+            return self._joined(phrase, makers[0]), "author"
+        alone = Pronoun(gender="", number="s")
+        found = antecedent(alone, phrase.span.start, self.discourse, exclude, ("document",))
+        found = found or self._with_head(phrase) or self._nearest(phrase, exclude, ("person",))
+        return (found.actors, "author") if found else None
+
     def _without_house(self, phrase: Phrase, exclude: tuple[str, ...]) -> Answer | None:
-        if self.known.has("authors", self.known.listed(phrase.head)):
-            found = self._nearest(phrase, exclude, ("document",)) or self._nearest(phrase, exclude, ("person",))
-            return (found.actors, "author") if found else None
+        if of_place := self.holders.at_place(phrase.head, phrase.gender, phrase.core_words):
+            return (of_place,), "role at a place"
         earlier = self._with_head(phrase)
         holder = self._holder(phrase)
         if earlier and (holder is None or holder.start < earlier.start):

@@ -11,7 +11,7 @@ _OBJECTS = frozenset({"obj", "dobj", "iobj", "dative", "obl:arg", "obl:mod", "ob
 _NAMES = frozenset({"conj", "flat", "flat:name", "compound"})
 _RELATIVE = frozenset({"acl:relcl", "relcl"})
 _PRONOUNS = frozenset({"qui", "who", "which", "that", "lequel", "laquelle", "lesquels", "lesquelles"})
-_CLITICS = frozenset("le la les lui leur y en se me te nous vous".split())
+_CLITICS = frozenset({"le", "la", "les", "lui", "leur", "y", "en", "se", "me", "te", "nous", "vous"})
 _LONGEST = 30  # tokens; a longer subject is more likely the parser's error
 
 

@@ -16,11 +16,11 @@ _LONGEST = 30  # tokens; a longer subject is more likely the parser's error
 
 
 def corrected(doc: Doc, cue: Span, speaker: Span | None, content: Span) -> Span | None:
-    """The speaker; or the subject of the cue, where the speaker is missing, is an object of the cue, or is a part of
-    the subject without its head. Without a parse, the speaker as it is."""
+    """The speaker; or what the cue governs as one, where the speaker is missing, is an object or a verb, stands in
+    another sentence, or is a part of the subject without its head. Without a parse, the speaker as it is."""
     verb = _verb(doc, cue)
-    head = verb and _subject(verb)
-    if verb is None or head is None or content.start <= head.idx < content.end or head.lower_ in _CLITICS:
+    head = _subject(verb) if verb is not None else _governed(doc, cue)
+    if head is None or content.start <= head.idx < content.end or head.lower_ in _CLITICS:
         return speaker
     subject = _phrase(head, cue)
     words = doc.char_span(speaker.start, speaker.end, alignment_mode="expand") if speaker else None
@@ -30,7 +30,27 @@ def corrected(doc: Doc, cue: Span, speaker: Span | None, content: Span) -> Span 
         return Span(speaker.start, max(speaker.end, _last_joined(head, cue)))
     if subject.start <= speaker.start and speaker.end <= subject.end:
         return subject
-    return subject if _depends(words.root, verb) else speaker
+    return subject if _is_no_speaker(words.root, head) or _is_within_object(words.root, verb) else speaker
+
+
+def _is_no_speaker(word: Token, head: Token) -> bool:
+    return word.pos_ in ("VERB", "AUX", "PUNCT") or word.dep_ in _OBJECTS or word.sent != head.sent
+
+
+def _is_within_object(word: Token, verb: Token | None) -> bool:
+    return any(a.head == verb and a.dep_ in _OBJECTS for a in word.ancestors)
+
+
+def _governed(doc: Doc, cue: Span) -> Token | None:
+    """Whom a preposition such as *selon* or *according to* names, directly behind it."""
+    words = doc.char_span(cue.start, cue.end, alignment_mode="expand")
+    if words is None or words[-1].pos_ != "ADP":
+        return None
+    last = words[-1]
+    head = last.head if last.dep_ == "case" else next((t for t in last.children if t.dep_ == "pobj"), None)
+    if head is None or head.lower_ in _PRONOUNS or head.left_edge.i not in (last.i, last.i + 1):
+        return None
+    return head
 
 
 def _verb(doc: Doc, cue: Span) -> Token | None:
@@ -69,14 +89,7 @@ def _phrase(head: Token, cue: Span) -> Span | None:
 
 def _last_joined(head: Token, cue: Span) -> int:
     """Where the last name ends that an *and* joins to the head, before the cue or behind it as the head."""
-    joined = [t for t in head.children if t.dep_ == "conj" and t.pos_ == "PROPN" and head.pos_ == "PROPN"]
+    names = [head, *(t for t in head.children if t.dep_ in _NAMES)]
+    joined = [t for name in names for t in name.children if t.dep_ == "conj" and t.pos_ == "PROPN"]
     ends = [max(t.idx + len(t) for t in (name, *name.children) if t.dep_ in _NAMES) for name in joined]
     return max((end for end in ends if (end <= cue.start) == (head.idx < cue.start)), default=0)
-
-
-def _depends(word: Token, verb: Token) -> bool:
-    """Whether the word is an object of the verb, or within one."""
-    for ancestor in (word, *word.ancestors):
-        if ancestor.head == verb:
-            return ancestor.dep_ in _OBJECTS
-    return False

@@ -41,10 +41,11 @@ class Outcome:
     about: str
 
 
-def ingest(store: Store, debate: Debate, found: Iterable[Found], read: Read) -> Iterator[Outcome]:
+def ingest(store: Store, debate: Debate, found: Iterable[Found], read: Read, how: str = "") -> Iterator[Outcome]:
     """Brings the graph up to date with the documents, one outcome for each; the derived layer follows at the end.
 
-    What was read before is read again only when the document, the debate's folder or the reader has changed.
+    What was read before is read again only when the document, the debate's folder or the reader has changed; `how`
+    says what else it reads by.
     """
     held = {row["id"]: row["reading"] for row in store.rows(READINGS, debate=debate.id)}
     current = edition(debate)
@@ -53,7 +54,7 @@ def ingest(store: Store, debate: Debate, found: Iterable[Found], read: Read) -> 
         if isinstance(each, DocumentRefused):
             yield Outcome(Result.REFUSED, str(each))
             continue
-        document = replace(each, reading=digest(current, *astuple(each)))
+        document = replace(each, reading=digest(current, how, *astuple(each)))
         if held.get(document.id) == document.reading:
             yield Outcome(Result.UNCHANGED, document.id)
         else:

@@ -25,6 +25,11 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print the answer as JSON, 
 Language = Annotated[str | None, typer.Option("--language", metavar="CODE", help="fr or en; detected when left out.")]
 Published = Annotated[str | None, typer.Option("--published", metavar="DATE", help="YYYY, YYYY-MM or YYYY-MM-DD.")]
 
+Threshold = Annotated[
+    float | None,
+    typer.Option("--threshold", metavar="NUMBER", help="Least confidence of a statement, 0 to 1: lower finds more."),
+]
+
 
 def settings(**given: object) -> Settings:
     """The settings of the environment, with what an option gives before them; raises UsageRefused on a wrong value."""

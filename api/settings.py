@@ -38,4 +38,7 @@ class Settings(BaseSettings):
     host: str = Field(default="127.0.0.1", description="address to serve at")
     port: int = Field(default=8765, ge=0, le=65535, description="port to serve at; 0 takes a free one")
     corpus: Path = Field(default_factory=corpus_folder, description="folder whose `debates/` has one folder per debate")
+    threshold: float | None = Field(
+        default=None, gt=0, lt=1, description="least confidence of a statement; the one that reads best when left out"
+    )
     debate: str = Field(default="open-closed-llm", description="the debate that is read and shown")

@@ -50,6 +50,14 @@ def annotate(document: Document, debate: Debate | None = None, instead: Componen
     return doc
 
 
+def from_(threshold: float) -> Components:
+    """What to use `instead` for statements of at least that confidence, of which the shipped threshold is one."""
+    from ingest.annotators.attribution import AttributionAnnotator
+    from ingest.annotators.tagger import shared_tagger
+
+    return {"stancegraph_attribution": AttributionAnnotator(shared_tagger(), threshold)}
+
+
 def code(document: Document, debate: Debate, instead: Components = _NONE) -> Coding:
     """All that is coded in one document; pure, so that documents can be read anywhere and in any order."""
     doc = annotate(document, debate, instead)

@@ -24,16 +24,17 @@ def code(
     output: Output,
     language: options.Language = None,
     published: options.Published = None,
+    threshold: options.Threshold = None,
     corpus: options.Corpus = None,
 ) -> None:
     """Code documents into JSON files, without touching a graph. Their format is in corpus/GUIDELINES.md."""
-    chosen = options.settings(debate=debate, corpus=corpus)
+    chosen = options.settings(debate=debate, corpus=corpus, threshold=threshold)
     about = debates.find(chosen.corpus, chosen.debate)
     found = list(documents.read(paths, about.id, Overrides(language=language, published=published)))
     refused = [each for each in found if not isinstance(each, Document)]
     for refusal in refused:
         terminal.complain(str(refusal))
-    reader = Reader(chosen.data)
+    reader = Reader(chosen)
     readable = [each for each in found if isinstance(each, Document)]
     for document in track(readable, "Coding", console=terminal.err, transient=True):
         try:

@@ -25,7 +25,8 @@ def demo(
     about = debates.find(chosen.corpus, chosen.debate)
     with closing(serving.listen(chosen.host, chosen.port)) as listening, wiring.opened(chosen) as store:
         found = list(documents.read([about.folder / "documents"], about.id))
-        outcomes = terminal.progress(ingestion.ingest(store, about, found, Reader(chosen.data).code), len(found))
+        reader = Reader(chosen)
+        outcomes = terminal.progress(ingestion.ingest(store, about, found, reader.code, reader.how), len(found))
         terminal.say(terminal.in_words(terminal.counted(outcomes)))
         terminal.show(overview(store, about.id), as_json, tables.print_overview)
         app = create_app(store, about.id, chosen.host)

@@ -30,11 +30,12 @@ def ingest(
     title: Title = None,
     publisher: Publisher = None,
     url: Url = None,
+    threshold: options.Threshold = None,
     corpus: options.Corpus = None,
     as_json: options.AsJson = False,
 ) -> None:
     """Read articles and write who says what into the graph. What cannot be read is named and skipped."""
-    chosen = options.settings(debate=debate, corpus=corpus)
+    chosen = options.settings(debate=debate, corpus=corpus, threshold=threshold)
     about = debates.find(chosen.corpus, chosen.debate)
     given = Overrides(title=title, publisher=publisher, published=published, language=language, url=url)
     found = list(documents.read(paths, about.id, given))
@@ -48,4 +49,5 @@ def _written(chosen: Settings, about: Debate, found: list[Found]) -> list[Outcom
     if all(isinstance(each, DocumentRefused) for each in found):
         return terminal.progress((Outcome(Result.REFUSED, str(each)) for each in found), len(found))
     with wiring.opened(chosen) as store:
-        return terminal.progress(ingestion.ingest(store, about, found, Reader(chosen.data).code), len(found))
+        reader = Reader(chosen)
+        return terminal.progress(ingestion.ingest(store, about, found, reader.code, reader.how), len(found))

@@ -29,23 +29,36 @@ def make_attribution(nlp: Language, name: str, threshold: float) -> "Attribution
 
 
 class AttributionAnnotator:
-    """Fills `doc._.attributions` in the order of the text; needs no other component, sentences help to date an act."""
+    """Fills `doc._.attributions` in the order of the text; needs no other component, sentences help to date an act.
 
-    def __init__(self, tagger: Tagger, threshold: float = THRESHOLD) -> None:
-        self.tagger, self.threshold = tagger, threshold
+    `borders` and `grammar` False leave out what quotation marks and sentence ends, and what the parse, say of the
+    learned spans: for measuring what each adds.
+    """
+
+    def __init__(
+        self, tagger: Tagger, threshold: float = THRESHOLD, *, borders: bool = True, grammar: bool = True
+    ) -> None:
+        self.tagger, self.threshold, self.borders, self.grammar = tagger, threshold, borders, grammar
 
     def __call__(self, doc: Doc) -> Doc:
         marks = quotations(doc.text)
         likely = [t for t in self.tagger.read(doc.text) if t.content and confidence(t) >= self.threshold]
-        found = [_attribution(doc.text, tagged, marks) for tagged in _apart(likely)]
+        place = _attribution if self.borders else _as_learned
+        found = [place(doc.text, tagged, marks) for tagged in _apart(likely)]
         doc._.attributions = sorted((f for f in found if f), key=_place)
         _nest(doc._.attributions)
         for attribution in doc._.attributions:
-            if attribution.cue is not None:
-                attribution.speaker = corrected(doc, attribution.cue, attribution.speaker, attribution.content)
-            attribution.speaker = attribution.speaker and to_noun(doc, attribution.speaker)
+            if self.grammar:
+                attribution.speaker = _by_grammar(doc, attribution)
             attribution.date = date_of_act(doc, attribution)
         return doc
+
+
+def _by_grammar(doc: Doc, attribution: Attribution) -> Span | None:
+    speaker = attribution.speaker
+    if attribution.cue is not None:
+        speaker = corrected(doc, attribution.cue, speaker, attribution.content)
+    return speaker and to_noun(doc, speaker)
 
 
 def confidence(tagged: TaggedStatement) -> float:
@@ -97,6 +110,20 @@ def _attribution(text: str, tagged: TaggedStatement, marks: list[Quotation]) -> 
         content=content,
         continuation=trimming.sentences(text, behind, tagged.continuation.end) if tagged.continuation else None,
         kind=_kind(text, content, marks, tagged.kinds),
+        confidence=round(confidence(tagged), 4),
+        extractor=EXTRACTOR,
+    )
+
+
+def _as_learned(text: str, tagged: TaggedStatement, marks: list[Quotation]) -> Attribution:
+    """The learned spans as they are."""
+    assert tagged.content is not None
+    return Attribution(
+        speaker=tagged.speaker,
+        cue=tagged.cue,
+        content=tagged.content,
+        continuation=tagged.continuation,
+        kind=_kind(text, tagged.content, marks, tagged.kinds),
         confidence=round(confidence(tagged), 4),
         extractor=EXTRACTOR,
     )

@@ -40,7 +40,7 @@ def test_the_same_again_changes_nothing(store: Store, debate: Debate, document: 
     assert census(store) == before
 
 
-def test_a_document_is_read_anew_when_it_or_the_debate_changes(
+def test_a_document_is_read_anew_when_it_the_debate_or_the_way_of_reading_changes(
     store: Store, debate: Debate, document: Document
 ) -> None:
     list(ingest(store, debate, [document], pipeline.code))
@@ -49,6 +49,7 @@ def test_a_document_is_read_anew_when_it_or_the_debate_changes(
     with (debate.folder / "codebook.yaml").open("a", encoding="utf-8") as book:
         book.write("# another edition\n")
     assert list(ingest(store, debate, [published], pipeline.code)) == [Outcome(Result.WRITTEN, evening.ID)]
+    assert list(ingest(store, debate, [published], pipeline.code, "0.3")) == [Outcome(Result.WRITTEN, evening.ID)]
     assert dict(census(store).nodes)["Document"] == 1
 
 

@@ -36,7 +36,7 @@ def place(text: str, words: str) -> Span:
 def test_who_only_hears_or_is_only_named_does_not_speak(
     language: str, text: str, cue: str, speaker: str | None, subject: str
 ) -> None:
-    found = corrected(parsed(text, language), place(text, cue), speaker and place(text, speaker), NOWHERE)
+    found = corrected(parsed(text, language), place(text, cue), place(text, speaker) if speaker else None, NOWHERE)
     assert found is not None
     assert subject in text[found.start : found.end]
 

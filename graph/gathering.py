@@ -45,7 +45,19 @@ ORDER BY p.id
 """
 PATHS = "MATCH (p:Path) WHERE p.debate IN $debates RETURN p.id AS id, p.favours AS favours ORDER BY id"
 
+AMOUNTS = """
+UNWIND $actors AS id
+MATCH (a:Actor {id: id})
+RETURN id, COUNT { (a)-[:MADE|TAKES|PURSUES]->() } AS amount
+ORDER BY id
+"""
+
 Row = dict[str, Any]
+
+
+def amounts(store: Store, actors: Iterable[str]) -> dict[str, int]:
+    """How many pieces of evidence each actor has."""
+    return {row["id"]: row["amount"] for row in store.rows(AMOUNTS, actors=sorted(set(actors)))}
 
 
 def evidence_of(store: Store, actors: Iterable[str], *, with_sayings: bool = True) -> tuple[Evidence, ...]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from graph.evidence import Assertion, Evidence, Saying
 from graph.explanations import accounts
-from graph.gathering import evidence_of
+from graph.gathering import amounts, evidence_of
 from graph.ontology.identity import code_id, digest
 from graph.ontology.nodes import Stance
 from graph.ontology.relations import Evidences, Explains, Favours, Follows, Holds, On, Relation
@@ -21,7 +21,8 @@ from graph.ties import members
 
 NEUTRAL = "neutral"
 BARE = 0.6  # what a side without a coded proposition counts: log odds of being right 0.84 against 1.34, cross-validated
-BATCH = 500  # actors a transaction: what is held in memory does not grow with the graph
+BATCH = 500  # actors a transaction, and with at most this much evidence, unless one alone has more: what is held in
+EVIDENCE = 3000  # memory here and by the server does not grow with the graph
 
 
 def refresh(store: Store, actors: Iterable[str]) -> None:
@@ -30,9 +31,21 @@ def refresh(store: Store, actors: Iterable[str]) -> None:
     What an organisation pursues may explain what its people say, hence the latter.
     """
     touched = set(actors)
-    wanted = sorted(touched | members(store, touched))
-    for start in range(0, len(wanted), BATCH):
-        _refresh(store, wanted[start : start + BATCH])
+    for batch in _batches(amounts(store, touched | members(store, touched))):
+        _refresh(store, batch)
+
+
+def _batches(amounts: Mapping[str, int]) -> Iterator[list[str]]:
+    batch: list[str] = []
+    evidence = 0
+    for actor, amount in amounts.items():
+        if batch and (len(batch) == BATCH or evidence + amount > EVIDENCE):
+            yield batch
+            batch, evidence = [], 0
+        batch.append(actor)
+        evidence += amount
+    if batch:
+        yield batch
 
 
 def _refresh(store: Store, actors: Sequence[str]) -> None:

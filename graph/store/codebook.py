@@ -53,6 +53,7 @@ def replace(transaction: ManagedTransaction, facts: Facts, digest: str) -> tuple
     if stored and stored[0]["facts"] == digest:
         return False, ()
     _remove_codes(transaction, debate, facts)
+    nodes.keep_kinds(transaction, facts.nodes)
     nodes.merge(transaction, facts.nodes)
     dropped = _keep_lists(transaction, debate, facts)
     _keep_ties(transaction, debate, facts)

@@ -15,10 +15,9 @@ from graph.ontology.relations import Evidenced, Made, Relation
 from graph.store import codebook, links, nodes
 from graph.store.checks import check
 from graph.store.removal import NOTHING, remove, settle
-from graph.store.session import Store, rows, run
+from graph.store.session import Store, rows
 
 STORED = "MATCH (d:Document {id: $id}) RETURN d.facts AS facts ORDER BY facts"
-STAMP = "MATCH (d:Document {id: $id}) SET d.facts = $facts, d.ingested = $ingested"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +36,23 @@ def write(store: Store, facts: Facts) -> Written:
     """
     check(facts)
     digest = _digest(facts)
-    nodes.relabel(store, facts.nodes)
     try:
-        if facts.document is None:
-            return Written(*store.write(lambda transaction: codebook.replace(transaction, facts, digest)))
-        return store.write(lambda transaction: _replace(transaction, facts, digest))
+        try:
+            return _write(store, facts, digest)
+        except nodes.KindsChanged as change:
+            nodes.relabel(store, change.actors)
+            return _write(store, facts, digest)
     except ConstraintError as error:
         raise FactsRefused(
             f"{facts.document or 'The debate'}: an id is in the graph already, for something else. Nothing of it was "
             f"written. The server says: {error.message}"
         ) from error
+
+
+def _write(store: Store, facts: Facts, digest: str) -> Written:
+    if facts.document is None:
+        return Written(*store.write(lambda transaction: codebook.replace(transaction, facts, digest)))
+    return store.write(lambda transaction: _replace(transaction, facts, digest))
 
 
 def _replace(transaction: ManagedTransaction, facts: Facts, digest: str) -> Written:
@@ -55,11 +61,10 @@ def _replace(transaction: ManagedTransaction, facts: Facts, digest: str) -> Writ
     if stored and stored[0]["facts"] == digest:
         return Written(False, ())
     before = remove(transaction, document) if stored else NOTHING
-    nodes.create(transaction, nodes.own(facts.nodes))
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    nodes.create(transaction, nodes.own(facts.nodes), facts=digest, ingested=now)
     nodes.merge(transaction, nodes.unlisted(transaction, _supported(facts)))
     links.create(transaction, facts.nodes, facts.relations)
-    now = datetime.now(UTC).isoformat(timespec="seconds")
-    run(transaction, STAMP, id=document, facts=digest, ingested=now)
     return Written(True, settle(transaction, before, _acting(facts.relations)))
 
 

@@ -37,7 +37,7 @@ def create(transaction: ManagedTransaction, nodes: Iterable[Node], **noted: str)
     """
     for label, batch in _batches(nodes):
         if label == ":`Document`":
-            batch = [row | noted for row in batch]
+            batch = [{**row, **noted} for row in batch]
         run(transaction, f"UNWIND $rows AS row CREATE (n{label}) SET n = row", rows=batch)
 
 

@@ -18,6 +18,7 @@ _LONGEST = 30  # tokens; a longer subject is more likely the parser's error
 def corrected(doc: Doc, cue: Span, speaker: Span | None, content: Span) -> Span | None:
     """The speaker; or what the cue governs as one, where the speaker is missing, is an object or a verb, stands in
     another sentence, or is a part of the subject without its head. Without a parse, the speaker as it is."""
+    speaker = speaker and _beside(doc, cue, speaker)
     verb = _verb(doc, cue)
     head = _subject(verb) if verb is not None else _governed(doc, cue)
     if head is None or content.start <= head.idx < content.end or head.lower_ in _CLITICS:
@@ -31,6 +32,13 @@ def corrected(doc: Doc, cue: Span, speaker: Span | None, content: Span) -> Span 
     if subject.start <= speaker.start and speaker.end <= subject.end:
         return subject
     return subject if _is_no_speaker(words.root, head) or _is_within_object(words.root, verb) else speaker
+
+
+def _beside(doc: Doc, cue: Span, speaker: Span) -> Span:
+    """The words that end where the cue begins."""
+    if not speaker.start < cue.start < speaker.end:
+        return speaker
+    return Span(speaker.start, cue.start - (doc.text[cue.start - 1] == " "))
 
 
 def _is_no_speaker(word: Token, head: Token) -> bool:

@@ -52,6 +52,7 @@ torch: install
 bench: install   ## speed of coding beside bare spaCy, of the store beside the bare driver (an hour)
 	$(BIN)/python -m tests.benchmarks.extraction
 	$(BIN)/python -m tests.benchmarks.store
+	$(BIN)/python -m tests.benchmarks.batches
 
 faults: install  ## kill -9 of servers and ingests, 20 rounds each on every server; prints a table
 	$(BIN)/pytest tests/faults --rounds 20 $(OPTIONS)

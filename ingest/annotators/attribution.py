@@ -8,7 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from ingest.annotation import Attribution
-from ingest.annotators import trimming
+from ingest.annotators import spans, trimming
 from ingest.annotators.dates import date_of_act
 from ingest.annotators.nouns import to_noun
 from ingest.annotators.quotations import MARKS, Quotation, quotations
@@ -29,7 +29,7 @@ def make_attribution(nlp: Language, name: str, threshold: float) -> "Attribution
 
 
 class AttributionAnnotator:
-    """Fills `doc._.attributions` in the order of the text; needs no other component, sentences help to date an act.
+    """Fills `doc._.attributions` in the order of the text, and `doc.spans`. Uses the parse where there is one.
 
     `borders` and `grammar` False leave out what quotation marks and sentence ends, and what the parse, say of the
     learned spans: for measuring what each adds.
@@ -51,6 +51,7 @@ class AttributionAnnotator:
             if self.grammar:
                 attribution.speaker = _by_grammar(doc, attribution)
             attribution.date = date_of_act(doc, attribution)
+        spans.mark(doc)
         return doc
 
 

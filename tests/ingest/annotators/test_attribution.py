@@ -6,6 +6,7 @@ import pytest
 import spacy
 from spacy.tokens import Doc
 
+from ingest import pipeline
 from ingest.annotation import Attribution, prepare
 from ingest.annotators.attribution import AttributionAnnotator
 from ingest.annotators.tagger import TaggedStatement, Tagger, shared_tagger
@@ -65,6 +66,24 @@ def test_every_span_is_words_of_the_text(disturbance: str) -> None:
             words = text[span.start : span.end]
             assert words == words.strip()
             assert "\n" not in words
+
+
+@pytest.mark.parametrize("language, lines", [("fr", FRENCH), ("en", ENGLISH)])
+@pytest.mark.parametrize("disturbance", DISTURBANCES)
+def test_the_parse_disturbs_no_span(disturbance: str, language: str, lines: list[str]) -> None:
+    text = DISTURBANCES[disturbance]("\n\n".join(line.format(nbsp="\u00a0") for line in lines))
+    doc = pipeline.load(language)(text)
+    for span in spans(doc._.attributions):
+        assert text[span.start : span.end].strip() == text[span.start : span.end] != ""
+
+
+def test_spacy_finds_the_statements_in_its_spans() -> None:
+    doc = pipeline.load("en")(" ".join(ENGLISH))
+    assert [span.text for span in doc.spans["cue"]] == ["said", "According to"]
+    assert [span.id for span in doc.spans["content"]] == [0, 1]
+    assert doc.spans["content"][0].label_ == "direct"
+    assert "Ada Quill" in doc.spans["speaker"][0].text
+    assert len(doc.spans["continuation"]) == 0
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
-from neo4j import GraphDatabase, ManagedTransaction, Session
+from neo4j import GraphDatabase, ManagedTransaction, NotificationMinimumSeverity, Session
 
 from graph.address import Address
 from graph.ontology.facts import Facts
@@ -24,7 +24,11 @@ class Bare:
     """A session of the bare driver; `listed`: the facts that are in the graph before any document."""
 
     def __init__(self, address: Address, listed: Iterable[Facts]) -> None:
-        self._driver = GraphDatabase.driver(address.uri, auth=(address.user, address.password))
+        self._driver = GraphDatabase.driver(
+            address.uri,
+            auth=(address.user, address.password),
+            notifications_min_severity=NotificationMinimumSeverity.OFF,
+        )
         self.session: Session = self._driver.session(database=address.database)
         self._kinds = {(type(node).__name__, node.id) for facts in listed for node in facts.nodes}
 

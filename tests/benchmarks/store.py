@@ -46,17 +46,19 @@ def counts(store: Store) -> list[int]:
     return [store.rows(query)[0]["n"] for query in COUNTS]
 
 
-def measure(name: str, statements: int) -> Iterator[str]:
-    """The lines of the report for one server."""
+def measure(name: str, statements: int, writing: bool) -> Iterator[str]:
+    """The lines of the report for one server; without `writing`, nothing is written by the bare driver."""
     with tempfile.TemporaryDirectory() as folder:
-        with started(name, Path(folder) / "bare") as server:
-            bare, counted = write_bare(server, statements)
+        if writing:
+            with started(name, Path(folder) / "bare") as server:
+                bare, counted = write_bare(server, statements)
         with started(name, Path(folder) / "ours") as server, connect(server.admin) as store:
             schema.ensure(store)
             yield f"\n{store.server()}, {statements:,} statements"
             ours, memory = write_ours(store, statements)
-            assert counts(store) == counted, "not the same rows"
-            yield f"writing: {ours:.1f} s, bare driver {bare:.1f} s: {ours / bare:.2f} times its time"
+            if writing:
+                assert counts(store) == counted, "not the same rows"
+                yield f"writing: {ours:.1f} s, bare driver {bare:.1f} s: {ours / bare:.2f} times its time"
             yield f"most memory used: {', '.join(f'{n:,}: {m} MB' for n, m in memory.items())}"
             stale = stale_actors(store)
             yield f"deriving the stances of {len(stale)} actors: {seconds(lambda: stances.refresh(store, stale)):.1f} s"
@@ -131,9 +133,10 @@ def main() -> None:
     ask = argparse.ArgumentParser(description=__doc__)
     ask.add_argument("--statements", type=int, default=MARKS[-1])
     ask.add_argument("--servers", default=",".join(SERVERS), help="with commas between them")
+    ask.add_argument("--look-ups", action="store_true", help="leave out the writing by the bare driver")
     settings = ask.parse_args()
     for name in settings.servers.split(","):
-        for line in measure(name, settings.statements):
+        for line in measure(name, settings.statements, not settings.look_ups):
             print(line, flush=True)
 
 

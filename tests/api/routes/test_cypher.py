@@ -57,3 +57,9 @@ def test_a_client_asks_one_query_at_a_time(client: httpx.Client) -> None:
     assert statuses[200] >= 1
     assert statuses[429] >= 1
     assert sum(statuses.values()) == 4
+
+
+def test_another_method_is_told_which_to_use(empty: httpx.Client) -> None:
+    answer = empty.get("/api/cypher")
+    assert (answer.status_code, answer.headers["allow"]) == (405, "POST")
+    assert "POST" in answer.json()["detail"]

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from ingest.annotation import Attribution
 from ingest.annotators import spans, trimming
+from ingest.annotators.clauses import before_next_act
 from ingest.annotators.dates import date_of_act
 from ingest.annotators.nouns import to_noun
 from ingest.annotators.quotations import MARKS, Quotation, quotations
@@ -49,17 +50,19 @@ class AttributionAnnotator:
         _nest(doc._.attributions)
         for attribution in doc._.attributions:
             if self.grammar:
-                attribution.speaker = _by_grammar(doc, attribution)
+                _by_grammar(doc, attribution)
             attribution.date = date_of_act(doc, attribution)
         spans.mark(doc)
         return doc
 
 
-def _by_grammar(doc: Doc, attribution: Attribution) -> Span | None:
-    speaker = attribution.speaker
-    if attribution.cue is not None:
-        speaker = corrected(doc, attribution.cue, speaker, attribution.content)
-    return speaker and to_noun(doc, speaker)
+def _by_grammar(doc: Doc, attribution: Attribution) -> None:
+    cue, speaker, content = attribution.cue, attribution.speaker, attribution.content
+    if cue is not None:
+        speaker = corrected(doc, cue, speaker, content)
+        if attribution.kind in ("indirect", "report"):
+            attribution.content = before_next_act(doc, cue, content)
+    attribution.speaker = speaker and to_noun(doc, speaker)
 
 
 def confidence(tagged: TaggedStatement) -> float:
@@ -101,6 +104,9 @@ def _attribution(text: str, tagged: TaggedStatement, marks: list[Quotation]) -> 
     said = tagged.content
     if tagged.kinds[KINDS.index("direct")] < 0.5:
         said = trimming.governed(text, trimming.whole_words(text, said), tagged.cue)
+        said = trimming.around(text, said, _inserted(tagged))
+    else:
+        said = trimming.quoted(said, _inserted(tagged), marks)
     content = trimming.content(text, said, marks)
     if content.start >= content.end:
         return None
@@ -114,6 +120,13 @@ def _attribution(text: str, tagged: TaggedStatement, marks: list[Quotation]) -> 
         confidence=round(confidence(tagged), 4),
         extractor=EXTRACTOR,
     )
+
+
+def _inserted(tagged: TaggedStatement) -> Span:
+    """The cue, with the speaker beside it."""
+    if tagged.speaker is None or _gap(tagged.cue, tagged.speaker) > 3:
+        return tagged.cue
+    return Span(min(tagged.cue.start, tagged.speaker.start), max(tagged.cue.end, tagged.speaker.end))
 
 
 def _as_learned(text: str, tagged: TaggedStatement, marks: list[Quotation]) -> Attribution:

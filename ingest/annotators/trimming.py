@@ -9,6 +9,9 @@ _FINAL = frozenset(".,;:")
 _LEADING = frozenset(".,;:!?…)-–—")
 _ENDS = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bMr)(?<!\bDr)(?<!\b[A-Z])[.!?…](?=[\s»”\"’)]|$)|[;\r\n\u2028\u2029]|\s*[»”]")
 _BEGINS = re.compile(r"[.!?…»”;]\s+|[\r\n]\s*|«\s*|“|^")
+_COMMA_BEFORE = re.compile(r",\s*$")
+_COMMA = re.compile(r"\s*,\s*")
+_BESIDE = 3  # characters between a quotation and the words that introduce it
 _LONGEST = 300
 """Characters in which the beginning of a sentence is sought."""
 _MOSTLY = 0.5
@@ -49,6 +52,34 @@ def governed(text: str, span: Span, cue: Span) -> Span:
         begins = [m.end() for m in _BEGINS.finditer(text, max(0, span.start - _LONGEST), span.start)]
         return Span(begins[-1], span.end) if begins else span
     return span
+
+
+def around(text: str, span: Span, inserted: Span) -> Span:
+    """What is said, where the words of its cue and speaker are inserted between two commas: on both sides of them."""
+    before, behind = (
+        _COMMA_BEFORE.search(text, max(0, inserted.start - 3), inserted.start),
+        _COMMA.match(text, inserted.end),
+    )
+    if not before or not behind:
+        return span
+    if span.end <= inserted.start and span.end >= before.start() - 1:
+        border = _ENDS.search(text, behind.end())
+        return Span(span.start, border.start() if border else len(text))
+    if inserted.end <= span.start <= behind.end() + 1:
+        begins = [m.end() for m in _BEGINS.finditer(text, max(0, inserted.start - _LONGEST), before.start())]
+        return Span(begins[-1], span.end) if begins else span
+    return span
+
+
+def quoted(span: Span, inserted: Span, found: list[Quotation]) -> Span:
+    """What is said in quotation marks alone: the whole quotation in which the span lies or, failing that, the one
+    beside the words of cue and speaker."""
+    if whole := at(span.start, found):
+        return whole.inner
+    beside = (
+        q for q in found if 0 <= inserted.start - q.outer.end <= _BESIDE or 0 <= q.outer.start - inserted.end <= _BESIDE
+    )
+    return next((q.inner for q in beside), span)
 
 
 def sentences(text: str, start: int, end: int) -> Span | None:

@@ -1,0 +1,32 @@
+"""Ends what is said where the cue's subject goes on to another act: *he called for openness, and held that …*."""
+
+from spacy.tokens import Doc, Token
+
+from ingest.coding import Span
+
+_VERBS = ("VERB", "AUX")
+
+
+def before_next_act(doc: Doc, cue: Span, content: Span) -> Span:
+    """The content up to a verb without a subject of its own that *and* or *but* joins to that of the cue; without a
+    parse, the content as it is."""
+    words = doc.char_span(cue.start, cue.end, alignment_mode="expand")
+    if words is None or not content.start >= cue.end:
+        return content
+    joined = (t for word in words for t in word.rights if t.dep_ == "conj" and t.pos_ in _VERBS and not _is_whole(t))
+    starts = [_beginning(t) for t in joined if content.start < t.idx < content.end]
+    ends = [len(doc.text[:start].rstrip(" ,;")) for start in starts if start > content.start]
+    return Span(content.start, min(ends)) if ends and min(ends) > content.start else content
+
+
+def _is_whole(verb: Token) -> bool:
+    """Whether the clause has a subject or a *that* of its own."""
+    return any(child.dep_.startswith(("nsubj", "csubj", "mark")) for child in verb.children)
+
+
+def _beginning(verb: Token) -> int:
+    """Where the joined clause begins, its conjunction included."""
+    left = verb.left_edge
+    if left.i and left.nbor(-1).dep_ == "cc":
+        left = left.nbor(-1)
+    return left.idx

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from ingest.annotation import Attribution
 from ingest.annotators import spans, trimming
-from ingest.annotators.clauses import before_next_act
+from ingest.annotators.clauses import before_next_act, governed
 from ingest.annotators.dates import date_of_act
 from ingest.annotators.nouns import to_noun
 from ingest.annotators.quotations import MARKS, Quotation, quotations
@@ -60,8 +60,11 @@ def _by_grammar(doc: Doc, attribution: Attribution) -> None:
     cue, speaker, content = attribution.cue, attribution.speaker, attribution.content
     if cue is not None:
         speaker = corrected(doc, cue, speaker, content)
-        if attribution.kind in ("indirect", "report"):
-            attribution.content = before_next_act(doc, cue, content)
+        if attribution.kind != "direct":
+            said = governed(doc, cue, content)
+            if said != content:
+                said = trimming.content(doc.text, trimming.governed(doc.text, said, cue), quotations(doc.text))
+            attribution.content = before_next_act(doc, cue, said)
     attribution.speaker = speaker and to_noun(doc, speaker)
 
 

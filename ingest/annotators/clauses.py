@@ -4,6 +4,7 @@ from spacy.tokens import Doc, Token
 
 from ingest.coding import Span
 
+_CLAUSES = frozenset({"ccomp", "ccomp:obj"})
 _VERBS = ("VERB", "AUX")
 
 
@@ -30,3 +31,21 @@ def _beginning(verb: Token) -> int:
     if left.i and left.nbor(-1).dep_ == "cc":
         left = left.nbor(-1)
     return left.idx
+
+
+def governed(doc: Doc, cue: Span, content: Span) -> Span:
+    """The clause that the cue governs, from its *que* or *that* on, where the content lies outside it or begins late.
+
+    It ends where its sentence does. Without a parse, the content as it is.
+    """
+    words = doc.char_span(cue.start, cue.end, alignment_mode="expand")
+    clause = words and next((c for word in words for c in word.rights if c.dep_ in _CLAUSES and _is_whole(c)), None)
+    if not clause:
+        return content
+    opening = next((t for t in clause.subtree if t.dep_ == "mark" and t.head == clause), None)
+    if opening is None or opening.idx < cue.end or opening.i > clause.i:
+        return content
+    if content.start == opening.idx or content.end > clause.idx >= content.start and content.start < opening.idx:
+        return content
+    sentence = clause.sent
+    return Span(opening.idx, sentence.end_char)

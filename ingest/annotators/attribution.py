@@ -107,6 +107,7 @@ def _attribution(text: str, tagged: TaggedStatement, marks: list[Quotation]) -> 
     said = tagged.content
     if tagged.kinds[KINDS.index("direct")] < 0.5:
         said = trimming.governed(text, trimming.whole_words(text, said), tagged.cue)
+        said = trimming.in_sentence(text, said, _inserted(tagged))
         said = trimming.around(text, said, _inserted(tagged))
     else:
         said = trimming.quoted(said, _inserted(tagged), marks)

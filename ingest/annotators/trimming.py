@@ -11,6 +11,7 @@ _ENDS = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bMr)(?<!\bDr)(?<!\b[A-Z])[.!?…](?=[
 _BEGINS = re.compile(r"[.!?…»”;]\s+|[\r\n]\s*|«\s*|“|^")
 _COMMA_BEFORE = re.compile(r",\s*$")
 _COMMA = re.compile(r"\s*,\s*")
+_PAUSE = re.compile(r"\s*[,:]\s*")
 _BESIDE = 3  # characters between a quotation and the words that introduce it
 _LONGEST = 300
 """Characters in which the beginning of a sentence is sought."""
@@ -69,6 +70,23 @@ def around(text: str, span: Span, inserted: Span) -> Span:
         begins = [m.end() for m in _BEGINS.finditer(text, max(0, inserted.start - _LONGEST), before.start())]
         return Span(begins[-1], span.end) if begins else span
     return span
+
+
+def in_sentence(text: str, span: Span, inserted: Span) -> Span:
+    """What is said, brought into the sentence of cue and speaker where it lies outside: behind them, where they begin
+    the sentence and a comma or colon follows; else before them, where a comma parts them from words there."""
+    begins = max(
+        (m.end() for m in _BEGINS.finditer(text, max(0, inserted.start - _LONGEST), inserted.start)), default=0
+    )
+    border = _ENDS.search(text, max(begins, inserted.end - 1))
+    ends = border.start() if border else len(text)
+    if span.start < ends and span.end > begins:
+        return span
+    behind = _PAUSE.match(text, inserted.end)
+    if not text[begins : inserted.start].strip(" —–-*#") and behind and behind.end() < ends:
+        return Span(behind.end(), ends)
+    before = _COMMA_BEFORE.search(text, max(begins, inserted.start - 3), inserted.start)
+    return Span(begins, before.start()) if before and before.start() > begins else span
 
 
 def quoted(span: Span, inserted: Span, found: list[Quotation]) -> Span:

@@ -64,5 +64,8 @@ def prepare(doc: Doc, document: Document | None, debate: Debate | None) -> Doc:
 
 @Language.component("stancegraph_ready")
 def ready(doc: Doc) -> Doc:
-    """The first component: lets the pipeline also be called with a plain text."""
+    """The first component: lets the pipeline also be called with a plain text, and no sentence run over its line."""
+    for token in doc[1:]:
+        if "\n" in token.nbor(-1).text:
+            token.is_sent_start = True
     return doc if doc._.names is not None else prepare(doc, None, None)

@@ -1,6 +1,6 @@
 """Who says what: the learned reader proposes, quotation marks and the guidelines' borders dispose."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from math import exp, log
 
@@ -46,7 +46,7 @@ class AttributionAnnotator:
         likely = [t for t in self.tagger.read(doc.text) if t.content and confidence(t) >= self.threshold]
         place = _attribution if self.borders else _as_learned
         found = [place(doc.text, tagged, marks) for tagged in _apart(likely)]
-        doc._.attributions = sorted((f for f in found if f), key=_place)
+        doc._.attributions = sorted(_told_once(f for f in found if f), key=_place)
         _nest(doc._.attributions)
         for attribution in doc._.attributions:
             if self.grammar:
@@ -88,6 +88,16 @@ def _apart(tagged: Sequence[TaggedStatement]) -> list[TaggedStatement]:
     kept: list[TaggedStatement] = []
     for one in sorted(tagged, key=confidence, reverse=True):
         if not any(_gap(one.cue, other.cue) <= 2 and _common(one.content, other.content) > 0.8 for other in kept):
+            kept.append(one)
+    return kept
+
+
+def _told_once(found: Iterable[Attribution]) -> list[Attribution]:
+    """The same once the borders are right."""
+    kept: list[Attribution] = []
+    for one in sorted(found, key=lambda attribution: attribution.confidence, reverse=True):
+        pieces = (o for o in kept if o.cue and one.cue and _gap(o.cue, one.cue) <= 2)
+        if not any(_common(one.content, other.content) > 0.8 for other in pieces):
             kept.append(one)
     return kept
 

@@ -11,7 +11,7 @@ from ingest.annotators.discourse import Discourse, Referent
 from ingest.annotators.lexicon import Pronoun
 
 SUBJECT, SPEAKER, KNOWN_GENDER, PERSON = 0.6, 0.8, 0.5, 0.5
-SENTENCE, PARAGRAPH, TOPIC, UNLISTED, PUBLICATION, EMBEDDED = 1.0, 0.8, 0.3, 0.3, 0.3, 0.5
+SENTENCE, PARAGRAPH, TOPIC, UNLISTED, PUBLICATION, EMBEDDED = 0.6, 0.8, 0.3, 0.3, 0.3, 0.5
 FARTHEST = 12  # sentences beyond which nobody is meant any more
 
 

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 from graph.store import schema
 from graph.store.connection import connect
 from graph.store.session import Store, run
-from tests.lacking import in_ci
+from tests.chromium import LACKING, chromium
+from tests.lacking import cannot_run, in_ci
 from tests.servers import SERVERS, Running, lack_of, started
 
 
@@ -63,3 +65,15 @@ def store(connected: Store) -> Store:
     """A store without a node, with constraints and indexes."""
     connected.write(lambda transaction: run(transaction, "MATCH (n) DETACH DELETE n"))
     return connected
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for all tests: a second one cannot be started beside it."""
+    path = chromium()
+    if path is None:
+        cannot_run(LACKING)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path)
+        yield browser
+        browser.close()

@@ -4,14 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from api.webpage import STATIC
 from graph.store.session import Store, run
 from tests.answering import answering
 from tests.journeys import coded
-from tests.journeys.chromium import LACKING, chromium
-from tests.lacking import cannot_run
 
 expect.set_options(timeout=30_000)  # a shared machine may draw slowly; what is right comes at once elsewhere
 
@@ -30,17 +28,6 @@ def origin(connected: Store) -> Iterator[str]:
     coded.write(connected)
     with answering(connected, coded.DEBATE) as address:
         yield address
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    path = chromium()
-    if path is None:
-        cannot_run(LACKING)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from urllib.parse import quote
 import httpx
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.journeys.chromium import LACKING, chromium
+from tests.chromium import LACKING, chromium
 
 FOLDER = Path(__file__).parents[2] / "docs" / "screenshots"
 ACTOR = "robin-li"

@@ -5,23 +5,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from graph.answers import DebateAnswer, Label, Network, NetworkEdge, NetworkNode
 from graph.exports.html import EXPORT, page
 from graph.store.session import Store
 from tests.graph.exports.hostile import NAME, QUESTION, hostile
 
-CHROMIUM = "/usr/bin/chromium"
 DRAWN = "typeof network !== 'undefined' && network.body.nodeIndices.length > 0"
 
 
 @pytest.fixture(scope="module")
-def browsed() -> Iterator[Page]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser.new_page(viewport={"width": 1200, "height": 800})
-        browser.close()
+def browsed(browser: Browser) -> Iterator[Page]:
+    page = browser.new_page(viewport={"width": 1200, "height": 800})
+    yield page
+    page.close()
 
 
 def small(name: str = "Eve", language: str = "en") -> str:

@@ -43,7 +43,8 @@ class AttributionAnnotator:
 
     def __call__(self, doc: Doc) -> Doc:
         marks = quotations(doc.text)
-        likely = [t for t in self.tagger.read(doc.text) if t.content and confidence(t) >= self.threshold]
+        asked = self.tagger.read(doc.text, least_cue_score(self.threshold))
+        likely = [t for t in asked if t.content and confidence(t) >= self.threshold]
         place = _attribution if self.borders else _as_learned
         found = [place(doc.text, tagged, marks) for tagged in _apart(likely)]
         doc._.attributions = sorted(_told_once(f for f in found if f), key=_place)
@@ -72,6 +73,13 @@ def confidence(tagged: TaggedStatement) -> float:
     """How likely this is a statement, both passes taken together."""
     cue, whole, constant = _CALIBRATION
     return 1 / (1 + exp(-(cue * _log_odds(tagged.cue_score) + whole * _log_odds(tagged.score) + constant)))
+
+
+def least_cue_score(threshold: float) -> float:
+    """The score of a cue below which the second pass cannot bring a statement to the threshold, however sure it is."""
+    cue, whole, constant = _CALIBRATION
+    needed = (_log_odds(threshold) - constant - whole * _log_odds(1.0)) / cue
+    return 1 / (1 + exp(-needed))
 
 
 def _log_odds(probability: float) -> float:

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from ingest import pipeline
 from ingest.annotation import Attribution, prepare
-from ingest.annotators.attribution import AttributionAnnotator, confidence, least_cue_score
+from ingest.annotators.attribution import THRESHOLD, AttributionAnnotator, confidence, least_cue_score
 from ingest.annotators.tagger import TaggedStatement, Tagger, shared_tagger
 from ingest.coding import Span
 
@@ -41,7 +41,7 @@ DISTURBANCES = {
 }
 
 
-def read(text: str, language: str = "fr", published: str | None = None, threshold: float = 0.5) -> list[Attribution]:
+def read(text: str, language: str = "fr", published: str | None = None, threshold: float = THRESHOLD) -> list[Attribution]:
     nlp = spacy.blank(language)
     nlp.add_pipe("sentencizer")
     doc: Doc = prepare(nlp(text), None, None)
@@ -99,7 +99,7 @@ def test_a_plain_quotation_is_found(text: str, language: str, speaker: str, word
     assert text[found.content.start : found.content.end].rstrip(",") == words
     assert found.speaker and speaker in text[found.speaker.start : found.speaker.end]
     assert found.kind == "direct"
-    assert 0.5 <= found.confidence <= 1
+    assert THRESHOLD <= found.confidence <= 1
     assert found.extractor == "attribution-tagger"
 
 

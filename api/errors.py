@@ -47,9 +47,7 @@ TABLE: dict[type[Exception], Translation] = {
         422, "The facts contradict themselves", "Nothing was written; report the document with this message."
     ),
     graph_errors.BackupRefused: Translation(409, "The backup cannot be restored"),
-    graph_errors.QueryRefused: Translation(
-        400, "The query was refused", "The console reads only: MATCH, WITH, UNWIND, RETURN, with a LIMIT."
-    ),
+    graph_errors.QueryRefused: Translation(400, "The query was refused"),
     graph_errors.ConsoleBusy: Translation(
         429,
         "Another query is being answered",

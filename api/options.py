@@ -27,7 +27,7 @@ Published = Annotated[str | None, typer.Option("--published", metavar="DATE", he
 
 Threshold = Annotated[
     float | None,
-    typer.Option("--threshold", metavar="NUMBER", help="Least confidence of a statement, 0 to 1: lower finds more."),
+    typer.Option("--threshold", metavar="NUMBER", help="Least confidence of a statement, above 0 and below 1."),
 ]
 
 

@@ -20,5 +20,8 @@ def not_found(store: Store, noun: str, wanted: str) -> NotFound:
         return NotFound(f"The graph holds no {noun} yet: ingest documents first.")
     by_text = {text.casefold(): row["id"] for row in known for text in (row["name"], row["id"])}
     near = dict.fromkeys(by_text[text] for text in get_close_matches(wanted.casefold(), by_text, n=3, cutoff=0.5))
+    if noun == "debate" and not near:
+        held = ", ".join(row["id"] for row in known)
+        return NotFound(f"No debate has the id {wanted!r}: the graph holds {held}; name one by --debate or ?debate=.")
     hint = f"did you mean {', '.join(near)}?" if near else f"an id looks like {known[0]['id']}."
     return NotFound(f"No {noun} has the id {wanted!r}: {hint}")

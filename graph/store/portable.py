@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO, Any
+from uuid import uuid4
 
 from graph.errors import BackupRefused
 
@@ -46,7 +47,7 @@ class _Count:
 
 def save(file: Path, lines: Iterable[Line]) -> Content:
     """Writes the file whole or not at all. Raises OSError."""
-    draft = file.with_name(f"{file.name}.new")
+    draft = file.with_name(f".{file.name}.{uuid4().hex}")
     count = _Count()
     try:
         with gzip.open(draft, "wt", encoding="utf-8", newline="\n") as out:

@@ -19,7 +19,7 @@ def turn(client: str, patience: float) -> Iterator[None]:
     """
     with _guard:
         if client in _asking:
-            raise ConsoleBusy("Your last query is still being answered: ask one at a time.")
+            raise ConsoleBusy("A query of yours is still being answered: ask one at a time.")
         _asking.add(client)
     try:
         if not _one_at_a_time.acquire(timeout=patience):

@@ -41,7 +41,9 @@ DISTURBANCES = {
 }
 
 
-def read(text: str, language: str = "fr", published: str | None = None, threshold: float = THRESHOLD) -> list[Attribution]:
+def read(
+    text: str, language: str = "fr", published: str | None = None, threshold: float = THRESHOLD
+) -> list[Attribution]:
     nlp = spacy.blank(language)
     nlp.add_pipe("sentencizer")
     doc: Doc = prepare(nlp(text), None, None)

@@ -14,10 +14,16 @@ def before_next_act(doc: Doc, cue: Span, content: Span) -> Span:
     words = doc.char_span(cue.start, cue.end, alignment_mode="expand")
     if words is None or not content.start >= cue.end:
         return content
-    joined = (t for word in words for t in word.rights if t.dep_ == "conj" and t.pos_ in _VERBS and not _is_whole(t))
+    verbs = [word for word in words if word.pos_ in _VERBS]
+    joined = (t for verb in verbs for t in verb.rights if t.dep_ == "conj" and _is_like(t, verb) and not _is_whole(t))
     starts = [_beginning(t) for t in joined if content.start < t.idx < content.end]
     ends = [len(doc.text[:start].rstrip(" ,;")) for start in starts if start > content.start]
     return Span(content.start, min(ends)) if ends and min(ends) > content.start else content
+
+
+def _is_like(joined: Token, verb: Token) -> bool:
+    """Whether the joined word is a verb as finite as the other: an infinitive goes on with what is said."""
+    return joined.pos_ in _VERBS and joined.morph.get("VerbForm") == verb.morph.get("VerbForm")
 
 
 def _is_whole(verb: Token) -> bool:

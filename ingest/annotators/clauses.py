@@ -23,7 +23,7 @@ def before_next_act(doc: Doc, cue: Span, content: Span) -> Span:
 
 def _is_like(joined: Token, verb: Token) -> bool:
     """Whether the joined word is a verb as finite as the other: an infinitive goes on with what is said."""
-    return joined.pos_ in _VERBS and joined.morph.get("VerbForm") == verb.morph.get("VerbForm")
+    return joined.pos_ in _VERBS and joined.morph.get("VerbForm", []) == verb.morph.get("VerbForm", [])
 
 
 def _is_whole(verb: Token) -> bool:

@@ -180,6 +180,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Matrix
+         * @description What each actor says of each proposition, by its latest stance; `total_rows` says how many actors there are.
+         */
+        get: operations["matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/explain": {
         parameters: {
             query?: never;
@@ -271,7 +291,7 @@ export interface paths {
         put?: never;
         /**
          * Cypher
-         * @description The rows that the query finds; it can read only, and rows and time are capped.
+         * @description The rows that the query finds; it can read only, rows and time are capped, and one is asked at a time.
          */
         post: operations["cypher"];
         delete?: never;
@@ -449,6 +469,57 @@ export interface components {
             en: string;
             /** Fr */
             fr: string;
+        };
+        /**
+         * Matrix
+         * @description The columns by frame; the rows with most evidence first. `total_rows` says how many there are in all.
+         */
+        Matrix: {
+            /** Columns */
+            columns: components["schemas"]["MatrixColumn"][];
+            /** Rows */
+            rows: components["schemas"]["MatrixRow"][];
+            /** Total Rows */
+            total_rows: number;
+        };
+        /**
+         * MatrixCell
+         * @description What an actor says of a proposition by its latest stance. `state`: agree, deny, mixed or none (no evidence).
+         *
+         *     `n` counts the evidence; `changed` says that an earlier stance was another one; without evidence the rest is empty.
+         */
+        MatrixCell: {
+            /** State */
+            state: string;
+            /** Score */
+            score: number;
+            /** Confidence */
+            confidence: number;
+            /** N */
+            n: number;
+            /** From */
+            from: string | null;
+            /** To */
+            to: string | null;
+            /** Changed */
+            changed: boolean;
+        };
+        /** MatrixColumn */
+        MatrixColumn: {
+            proposition: components["schemas"]["Label"];
+            /** Frame */
+            frame: string;
+        };
+        /**
+         * MatrixRow
+         * @description `position` is the latest on the question (a position's code, neutral, mixed or none); a cell for each column.
+         */
+        MatrixRow: {
+            actor: components["schemas"]["ActorLabel"];
+            /** Position */
+            position: string;
+            /** Cells */
+            cells: components["schemas"]["MatrixCell"][];
         };
         /**
          * Network
@@ -1744,6 +1815,95 @@ export interface operations {
             };
         };
     };
+    matrix: {
+        parameters: {
+            query?: {
+                /** @description The most actors to give, most evidence first */
+                limit?: number;
+                /** @description A debate's id; the one being served when left out */
+                debate?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "columns": [
+                     *         {
+                     *           "proposition": {
+                     *             "id": "open-closed-llm:cost-lower",
+                     *             "code": "cost-lower",
+                     *             "en": "Open models cost less to use, all costs counted.",
+                     *             "fr": "Tout compté, les modèles ouverts coûtent moins cher à l'usage."
+                     *           },
+                     *           "frame": "cost"
+                     *         }
+                     *       ],
+                     *       "rows": [
+                     *         {
+                     *           "actor": {
+                     *             "id": "nadir-labs",
+                     *             "name": "Nadir Labs",
+                     *             "kind": "Organization"
+                     *           },
+                     *           "position": "closed",
+                     *           "cells": [
+                     *             {
+                     *               "state": "deny",
+                     *               "score": -0.86,
+                     *               "confidence": 0.86,
+                     *               "n": 1,
+                     *               "from": "2031-05-06",
+                     *               "to": "2031-05-06",
+                     *               "changed": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total_rows": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Matrix"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The graph's server does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     explain: {
         parameters: {
             query: {
@@ -2171,6 +2331,15 @@ export interface operations {
             };
             /** @description Validation Error */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another query is being answered */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

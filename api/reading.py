@@ -26,4 +26,4 @@ class Reader:
         if not self._ready:
             vectors.shared().keep_in(self._kept)
             self._ready = True
-        return pipeline.code(document, debate, {} if self._threshold is None else pipeline.from_(self._threshold))
+        return pipeline.code(document, debate, {} if self._threshold is None else pipeline.at_least(self._threshold))

@@ -50,7 +50,7 @@ def annotate(document: Document, debate: Debate | None = None, instead: Componen
     return doc
 
 
-def from_(threshold: float) -> Components:
+def at_least(threshold: float) -> Components:
     """What to use `instead` for statements of at least that confidence, of which the shipped threshold is one."""
     from ingest.annotators.attribution import AttributionAnnotator
     from ingest.annotators.tagger import shared_tagger

@@ -1,21 +1,24 @@
 """Who says what: the learned reader proposes, quotation marks and the guidelines' borders dispose."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from math import exp, log
+from typing import TypeVar
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from ingest.annotation import Attribution
 from ingest.annotators import spans, trimming
-from ingest.annotators.clauses import before_next_act, governed
+from ingest.annotators.clauses import before_next_act, governed_clause
 from ingest.annotators.dates import date_of_act
 from ingest.annotators.nouns import to_noun
 from ingest.annotators.quotations import MARKS, Quotation, quotations
 from ingest.annotators.subjects import corrected
 from ingest.annotators.tagger import KINDS, TaggedStatement, Tagger, shared_tagger
 from ingest.coding import Span
+
+Told = TypeVar("Told", TaggedStatement, Attribution)
 
 EXTRACTOR = "attribution-tagger"
 THRESHOLD = 0.36
@@ -46,25 +49,26 @@ class AttributionAnnotator:
         asked = self.tagger.read(doc.text, least_cue_score(self.threshold))
         likely = [t for t in asked if t.content and confidence(t) >= self.threshold]
         place = _attribution if self.borders else _as_learned
-        found = [place(doc.text, tagged, marks) for tagged in _apart(likely)]
-        doc._.attributions = sorted(_told_once(f for f in found if f), key=_place)
+        found = [place(doc.text, tagged, marks) for tagged in _told_once(likely, confidence)]
+        placed = _told_once((f for f in found if f), lambda attribution: attribution.confidence)  # borders have moved
+        doc._.attributions = sorted(placed, key=_place)
         _nest(doc._.attributions)
         for attribution in doc._.attributions:
             if self.grammar:
-                _by_grammar(doc, attribution)
+                _by_grammar(doc, attribution, marks)
             attribution.date = date_of_act(doc, attribution)
         spans.mark(doc)
         return doc
 
 
-def _by_grammar(doc: Doc, attribution: Attribution) -> None:
+def _by_grammar(doc: Doc, attribution: Attribution, marks: list[Quotation]) -> None:
     cue, speaker, content = attribution.cue, attribution.speaker, attribution.content
     if cue is not None:
         speaker = corrected(doc, cue, speaker, content)
         if attribution.kind != "direct":
-            said = governed(doc, cue, content)
+            said = governed_clause(doc, cue, content)
             if said != content:
-                said = trimming.content(doc.text, trimming.governed(doc.text, said, cue), quotations(doc.text))
+                said = trimming.content(doc.text, trimming.governed(doc.text, said, cue), marks)
             attribution.content = before_next_act(doc, cue, said)
     attribution.speaker = speaker and to_noun(doc, speaker)
 
@@ -91,21 +95,12 @@ def _place(attribution: Attribution) -> tuple[int, int]:
     return attribution.cue.start if attribution.cue else attribution.content.start, attribution.content.start
 
 
-def _apart(tagged: Sequence[TaggedStatement]) -> list[TaggedStatement]:
+def _told_once(found: Iterable[Told], sure: Callable[[Told], float]) -> list[Told]:
     """One statement a cue and content: pieces of one cue say the same thing, and the surest piece stands for all."""
-    kept: list[TaggedStatement] = []
-    for one in sorted(tagged, key=confidence, reverse=True):
-        if not any(_gap(one.cue, other.cue) <= 2 and _common(one.content, other.content) > 0.8 for other in kept):
-            kept.append(one)
-    return kept
-
-
-def _told_once(found: Iterable[Attribution]) -> list[Attribution]:
-    """The same once the borders are right."""
-    kept: list[Attribution] = []
-    for one in sorted(found, key=lambda attribution: attribution.confidence, reverse=True):
-        pieces = (o for o in kept if o.cue and one.cue and _gap(o.cue, one.cue) <= 2)
-        if not any(_common(one.content, other.content) > 0.8 for other in pieces):
+    kept: list[Told] = []
+    for one in sorted(found, key=sure, reverse=True):
+        pieces = (other for other in kept if one.cue and other.cue and _gap(one.cue, other.cue) <= 2)
+        if not any(_common(one.content, piece.content) > 0.8 for piece in pieces):
             kept.append(one)
     return kept
 
@@ -122,13 +117,13 @@ def _common(one: Span | None, other: Span | None) -> float:
 
 def _attribution(text: str, tagged: TaggedStatement, marks: list[Quotation]) -> Attribution | None:
     assert tagged.content is not None
-    said = tagged.content
+    said, inserted = tagged.content, _inserted(tagged)
     if tagged.kinds[KINDS.index("direct")] < 0.5:
         said = trimming.governed(text, trimming.whole_words(text, said), tagged.cue)
-        said = trimming.in_sentence(text, said, _inserted(tagged))
-        said = trimming.around(text, said, _inserted(tagged))
+        said = trimming.in_sentence(text, said, inserted)
+        said = trimming.around(text, said, inserted)
     else:
-        said = trimming.quoted(said, _inserted(tagged), marks)
+        said = trimming.quoted(said, inserted, marks)
     content = trimming.content(text, said, marks)
     if content.start >= content.end:
         return None

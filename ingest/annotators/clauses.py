@@ -1,4 +1,4 @@
-"""Ends what is said where the cue's subject goes on to another act: *he called for openness, and held that …*."""
+"""Checks by grammar what is said: the clause that the cue governs, up to where its subject goes on to another act."""
 
 from spacy.tokens import Doc, Token
 
@@ -39,7 +39,7 @@ def _beginning(verb: Token) -> int:
     return left.idx
 
 
-def governed(doc: Doc, cue: Span, content: Span) -> Span:
+def governed_clause(doc: Doc, cue: Span, content: Span) -> Span:
     """The clause that the cue governs, from its *que* or *that* on, where the content lies outside it or begins late.
 
     It ends where its sentence does. Without a parse, the content as it is.

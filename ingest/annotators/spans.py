@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, SpanGroup
 from spacy.tokens import Span as Marked
 
-from ingest.annotation import Attribution
 from ingest.coding import Span
 
 ROLES = ("speaker", "cue", "content", "continuation")
@@ -22,12 +21,7 @@ def mark(doc: Doc) -> None:
 
 def _marked(doc: Doc, role: str) -> Iterator[Marked]:
     for number, attribution in enumerate(doc._.attributions):
-        place = _place(attribution, role)
+        place: Span | None = getattr(attribution, role)
         words = place and doc.char_span(place.start, place.end, alignment_mode="expand")
         if words:
             yield Marked(doc, words.start, words.end, label=attribution.kind, span_id=number)
-
-
-def _place(attribution: Attribution, role: str) -> Span | None:
-    found: Span | None = getattr(attribution, role)
-    return found

@@ -47,39 +47,30 @@ def governed(text: str, span: Span, cue: Span) -> Span:
     """What is said without quotation marks. Behind its cue it runs to the end of the sentence, semicolons counted as
     ends; before its cue it begins where the sentence does. The learned borders fall short at commas and brackets."""
     if span.start >= cue.end:
-        border = _ENDS.search(text, max(span.start, span.end - 1))
-        return Span(span.start, border.start() if border else len(text))
+        return Span(span.start, _sentence_end(text, max(span.start, span.end - 1)))
     if span.end <= cue.start:
-        begins = [m.end() for m in _BEGINS.finditer(text, max(0, span.start - _LONGEST), span.start)]
-        return Span(begins[-1], span.end) if begins else span
+        return Span(_sentence_start(text, span.start, span.start, span.start), span.end)
     return span
 
 
 def around(text: str, span: Span, inserted: Span) -> Span:
     """What is said, where the words of its cue and speaker are inserted between two commas: on both sides of them."""
-    before, behind = (
-        _COMMA_BEFORE.search(text, max(0, inserted.start - 3), inserted.start),
-        _COMMA.match(text, inserted.end),
-    )
+    before = _COMMA_BEFORE.search(text, max(0, inserted.start - 3), inserted.start)
+    behind = _COMMA.match(text, inserted.end)
     if not before or not behind:
         return span
     if span.end <= inserted.start and span.end >= before.start() - 1:
-        border = _ENDS.search(text, behind.end())
-        return Span(span.start, border.start() if border else len(text))
+        return Span(span.start, _sentence_end(text, behind.end()))
     if inserted.end <= span.start <= behind.end() + 1:
-        begins = [m.end() for m in _BEGINS.finditer(text, max(0, inserted.start - _LONGEST), before.start())]
-        return Span(begins[-1], span.end) if begins else span
+        return Span(_sentence_start(text, inserted.start, before.start(), span.start), span.end)
     return span
 
 
 def in_sentence(text: str, span: Span, inserted: Span) -> Span:
     """What is said, brought into the sentence of cue and speaker where it lies outside: behind them, where they begin
     the sentence and a comma or colon follows; else before them, where a comma parts them from words there."""
-    begins = max(
-        (m.end() for m in _BEGINS.finditer(text, max(0, inserted.start - _LONGEST), inserted.start)), default=0
-    )
-    border = _ENDS.search(text, max(begins, inserted.end - 1))
-    ends = border.start() if border else len(text)
+    begins = _sentence_start(text, inserted.start, inserted.start, 0)
+    ends = _sentence_end(text, max(begins, inserted.end - 1))
     if span.start < ends and span.end > begins:
         return span
     behind = _PAUSE.match(text, inserted.end)
@@ -103,9 +94,20 @@ def quoted(span: Span, inserted: Span, found: list[Quotation]) -> Span:
 def sentences(text: str, start: int, end: int) -> Span | None:
     """What goes on behind a statement: from where it ends, to the end of the sentence in which `end` lies; None when
     there are no words."""
-    border = _ENDS.search(text, max(start, end - 1))
-    span = _without_ends(text, Span(start, max(start, border.start() if border else len(text))))
+    span = _without_ends(text, Span(start, max(start, _sentence_end(text, max(start, end - 1)))))
     return span if any(character.isalpha() for character in text[span.start : span.end]) else None
+
+
+def _sentence_end(text: str, start: int) -> int:
+    """Where the sentence ends that goes on at `start`."""
+    border = _ENDS.search(text, start)
+    return border.start() if border else len(text)
+
+
+def _sentence_start(text: str, place: int, end: int, otherwise: int) -> int:
+    """The last beginning of a sentence up to `end`, sought from `_LONGEST` before `place` on; `otherwise` if none."""
+    begins = [match.end() for match in _BEGINS.finditer(text, max(0, place - _LONGEST), end)]
+    return begins[-1] if begins else otherwise
 
 
 def name(text: str, span: Span) -> Span:

@@ -8,8 +8,6 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median
-from typing import Any
-from unittest.mock import patch
 
 from graph import stances
 from graph.queries.actors import actors
@@ -21,6 +19,7 @@ from graph.store import schema, writer
 from graph.store.connection import connect
 from graph.store.derived import stale_actors
 from graph.store.session import Store
+from tests.asked import listening
 from tests.benchmarks import multiplied
 from tests.benchmarks.bare import Bare
 from tests.servers import SERVERS, Running, started
@@ -31,8 +30,6 @@ REPEATED = 15
 MEGABYTE = 1024 if sys.platform == "linux" else 1024 * 1024  # what ru_maxrss counts in
 
 COUNTS = ("MATCH (s:Statement) RETURN count(s) AS n ORDER BY n", "MATCH ()-[r]->() RETURN count(r) AS n ORDER BY n")
-
-Asked = list[tuple[str, dict[str, Any]]]
 
 
 def seconds(work: Callable[[], object]) -> float:
@@ -108,25 +105,12 @@ def look_ups(store: Store, server: Running) -> Iterator[str]:
     }
     bare = Bare(server.admin, ())
     for name, question in questions.items():
-        asked = queries_of(question)
+        with listening() as asked:
+            question()
         times = [(seconds(question), seconds(lambda asked=asked: bare.ask(asked))) for _ in range(REPEATED)]  # type: ignore[misc]
         ours, theirs = (median(column) * 1000 for column in zip(*times, strict=True))
         yield f"{name}: {len(asked)} queries, {ours:.0f} ms, bare driver {theirs:.0f} ms: {ours / theirs:.2f} times"
     bare.close()
-
-
-def queries_of(question: Callable[[], object]) -> Asked:
-    """What is sent to answer the question."""
-    asked: Asked = []
-    send = Store.rows
-
-    def rows(store: Store, query: str, **parameters: object) -> list[dict[str, Any]]:
-        asked.append((query, parameters))
-        return send(store, query, **parameters)
-
-    with patch.object(Store, "rows", rows):
-        question()
-    return asked
 
 
 def main() -> None:

@@ -1,16 +1,14 @@
 """A small debate in the store, with its stances derived."""
 
-from typing import Any, TypeAlias
+from collections.abc import Iterator
 
 import pytest
 
 from graph.stances import refresh
 from graph.store.session import Store, run
 from graph.store.writer import write
+from tests.asked import Asked, listening
 from tests.builders import Did, Said, article, debate
-
-Asked: TypeAlias = list[tuple[str, dict[str, Any]]]
-"""Queries with their parameters."""
 
 DOCUMENTS = (
     article("early", Said("ann", "hot tea is simply better"), Said("bob", "iced", agree=False), published="2030-01-02"),
@@ -43,14 +41,7 @@ def tea(connected: Store, written: list[object]) -> Store:
 
 
 @pytest.fixture
-def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
+def asked() -> Iterator[Asked]:
     """The queries that are sent, as they are sent."""
-    sent: Asked = []
-    send = Store.rows
-
-    def rows(store: Store, query: str, **parameters: object) -> list[dict[str, Any]]:
-        sent.append((query, parameters))
-        return send(store, query, **parameters)
-
-    monkeypatch.setattr(Store, "rows", rows)
-    return sent
+    with listening() as sent:
+        yield sent

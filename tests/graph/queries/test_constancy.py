@@ -5,8 +5,8 @@ import pytest
 from graph.stances import refresh
 from graph.store.session import Store
 from graph.store.writer import write
+from tests.asked import Asked
 from tests.builders import Did, Said, article
-from tests.graph.queries.conftest import Asked
 from tests.graph.queries.questions import QUESTIONS
 
 

@@ -7,7 +7,7 @@ import pytest
 from neo4j import GraphDatabase
 
 from graph.store.session import Store
-from tests.graph.queries.conftest import Asked
+from tests.asked import Asked
 from tests.graph.queries.questions import QUESTIONS
 from tests.servers import NEO4J
 

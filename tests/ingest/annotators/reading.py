@@ -15,6 +15,7 @@ from ingest.annotation import Attribution
 from ingest.annotators import affiliations, mentions, speakers
 from ingest.coding import Span
 from ingest.debate import Affiliation, Debate, ListedActor
+from ingest.pipeline import load as shipped
 
 COMPONENTS = (mentions, speakers, affiliations)
 
@@ -47,6 +48,19 @@ DEBATE = Debate(Path("invented"), DebateNode("invented", "?", "?"), (), (), (), 
 @cache
 def pipeline(language: str) -> Language:
     return spacy.load(languages.model(language))
+
+
+def parsed(text: str, language: str) -> Doc:
+    """The text with its parse, and nothing of ours."""
+    nlp = shipped(language)
+    with nlp.select_pipes(disable=[name for name in nlp.pipe_names if name.startswith("stancegraph_")]):
+        return nlp(text)
+
+
+def place(text: str, words: str) -> Span:
+    """Where the words first stand."""
+    start = text.index(words)
+    return Span(start, start + len(words))
 
 
 def read(marked: str, language: str, debate: Debate | None = DEBATE, published: str = "2031-05-02") -> Doc:

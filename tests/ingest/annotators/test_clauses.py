@@ -1,22 +1,9 @@
 """Grammar checks what is said."""
 
 import pytest
-from spacy.tokens import Doc
 
-from ingest import pipeline
-from ingest.annotators.clauses import before_next_act, governed
-from ingest.coding import Span
-
-
-def parsed(text: str, language: str) -> Doc:
-    nlp = pipeline.load(language)
-    with nlp.select_pipes(disable=[name for name in nlp.pipe_names if name.startswith("stancegraph_")]):
-        return nlp(text)
-
-
-def place(text: str, words: str) -> Span:
-    start = text.index(words)
-    return Span(start, start + len(words))
+from ingest.annotators.clauses import before_next_act, governed_clause
+from tests.ingest.annotators.reading import parsed, place
 
 
 @pytest.mark.parametrize(
@@ -36,14 +23,14 @@ def place(text: str, words: str) -> Span:
 def test_a_cue_governs_its_clause_from_the_conjunction_on(
     language: str, text: str, cue: str, found: str, clause: str
 ) -> None:
-    span = governed(parsed(text, language), place(text, cue), place(text, found))
+    span = governed_clause(parsed(text, language), place(text, cue), place(text, found))
     assert text[span.start : span.end] == clause
 
 
 def test_a_content_that_has_the_clause_stays() -> None:
     text = "The mayor said that the pier would close."
     whole = place(text, "that the pier would close")
-    assert governed(parsed(text, "en"), place(text, "said"), whole) == whole
+    assert governed_clause(parsed(text, "en"), place(text, "said"), whole) == whole
 
 
 def test_the_content_ends_before_the_next_act() -> None:

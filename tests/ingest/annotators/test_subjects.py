@@ -1,24 +1,12 @@
 """Grammar checks who speaks."""
 
 import pytest
-from spacy.tokens import Doc
 
-from ingest import pipeline
 from ingest.annotators.subjects import corrected
 from ingest.coding import Span
+from tests.ingest.annotators.reading import parsed, place
 
 NOWHERE = Span(0, 0)
-
-
-def parsed(text: str, language: str) -> Doc:
-    nlp = pipeline.load(language)
-    with nlp.select_pipes(disable=[name for name in nlp.pipe_names if name.startswith("stancegraph_")]):
-        return nlp(text)
-
-
-def place(text: str, words: str) -> Span:
-    start = text.index(words)
-    return Span(start, start + len(words))
 
 
 @pytest.mark.parametrize(

@@ -5,11 +5,7 @@ import pytest
 from ingest.annotators import trimming
 from ingest.annotators.quotations import quotations
 from ingest.coding import Span
-
-
-def place(text: str, words: str) -> Span:
-    start = text.index(words)
-    return Span(start, start + len(words))
+from tests.ingest.annotators.reading import place
 
 
 def content(text: str, words: str) -> str:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from graph import stances
 from graph.errors import FactsRefused
+from graph.ontology.facts import Facts
 from graph.ontology.identity import digest
 from graph.ontology.nodes import Document
 from graph.store import writer
@@ -16,6 +17,7 @@ from ingest.coding import Coding
 from ingest.debate import Debate
 from ingest.edition import edition
 from ingest.errors import DocumentRefused
+from ingest.side_by_side import side_by_side
 
 READINGS = "MATCH (d:Document {debate: $debate}) RETURN d.id AS id, d.reading AS reading ORDER BY id"
 
@@ -50,22 +52,26 @@ def ingest(store: Store, debate: Debate, found: Iterable[Found], read: Read, how
     held = {row["id"]: row["reading"] for row in store.rows(READINGS, debate=debate.id)}
     current = edition(debate)
     writer.write(store, facts.debate_facts(debate))
-    for each in found:
+
+    def prepare(each: Found) -> Outcome | tuple[Document, Facts]:
         if isinstance(each, DocumentRefused):
-            yield Outcome(Result.REFUSED, str(each))
-            continue
+            return Outcome(Result.REFUSED, str(each))
         document = replace(each, reading=digest(current, how, *astuple(each)))
         if held.get(document.id) == document.reading:
-            yield Outcome(Result.UNCHANGED, document.id)
-        else:
-            yield _write(store, debate, document, read)
+            return Outcome(Result.UNCHANGED, document.id)
+        try:
+            return document, facts.document_facts(document, read(document, debate), debate)
+        except DocumentRefused as error:
+            return Outcome(Result.REFUSED, f"{document.id}: {error}")
+
+    for prepared in side_by_side(prepare, found):
+        yield prepared if isinstance(prepared, Outcome) else _write(store, *prepared)
     stances.refresh(store, stale_actors(store))
 
 
-def _write(store: Store, debate: Debate, document: Document, read: Read) -> Outcome:
+def _write(store: Store, document: Document, found: Facts) -> Outcome:
     try:
-        coding = read(document, debate)
-        writer.write(store, facts.document_facts(document, coding, debate))
-    except (DocumentRefused, FactsRefused) as error:
+        writer.write(store, found)
+    except FactsRefused as error:
         return Outcome(Result.REFUSED, f"{document.id}: {error}")
     return Outcome(Result.WRITTEN, document.id)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from importlib import import_module
+from threading import Lock
 from types import MappingProxyType
 
 import spacy
@@ -21,13 +22,21 @@ _NONE: Components = MappingProxyType({})
 ANNOTATORS = ("mentions", "attribution", "speakers", "affiliations", "stance", "releases", "paths", "strategies")
 
 
-@cache
+_loading = Lock()
+
+
 def load(language: str) -> Language:
     """The pipeline of a language (an id of `ingest.languages.available()`), usable alone as a spaCy library.
 
     Without a debate it finds statements and what their speakers are called; with one (`annotate`), also whom the words
-    name and what they amount to in the codebook.
+    name and what they amount to in the codebook. Loaded once a process.
     """
+    with _loading:
+        return _loaded(language)
+
+
+@cache
+def _loaded(language: str) -> Language:
     nlp = spacy.load(languages.model(language))
     nlp.max_length = 10_000_000
     nlp.add_pipe("stancegraph_ready", first=True)

@@ -13,6 +13,7 @@ from api.reading import Reader
 from graph.ontology.nodes import Document
 from ingest import codings, debates, documents
 from ingest.documents import Overrides
+from ingest.side_by_side import side_by_side
 
 Output = Annotated[Path, typer.Option("--output", metavar="DIR", help="Folder for the files `<document id>.json`.")]
 Slug = Annotated[str, typer.Option("--debate", metavar="NAME", help="The debate whose codebook is read.")]
@@ -36,9 +37,10 @@ def code(
         terminal.complain(str(refusal))
     reader = Reader(chosen)
     readable = [each for each in found if isinstance(each, Document)]
-    for document in track(readable, "Coding", console=terminal.err, transient=True):
+    coded = side_by_side(lambda document: (document, reader.code(document, about)), readable)
+    for document, coding in track(coded, "Coding", len(readable), console=terminal.err, transient=True):
         try:
-            terminal.say(str(codings.save(reader.code(document, about), document, output)))
+            terminal.say(str(codings.save(coding, document, output)))
         except OSError as error:
             raise UsageRefused(f"cannot write in {output} ({error.strerror}): give another --output") from error
     if refused:

@@ -45,31 +45,35 @@ class AttributionAnnotator:
         self.tagger, self.threshold, self.borders, self.grammar = tagger, threshold, borders, grammar
 
     def __call__(self, doc: Doc) -> Doc:
-        marks = quotations(doc.text)
-        asked = self.tagger.read(doc.text, least_cue_score(self.threshold))
+        text = doc.text
+        marks = quotations(text)
+        asked = self.tagger.read(text, least_cue_score(self.threshold))
         likely = [t for t in asked if t.content and confidence(t) >= self.threshold]
         place = _attribution if self.borders else _as_learned
-        found = [place(doc.text, tagged, marks) for tagged in _told_once(likely, confidence)]
-        placed = _told_once((f for f in found if f), lambda attribution: attribution.confidence)  # borders have moved
-        doc._.attributions = sorted(placed, key=_place)
+        found = [place(text, tagged, marks) for tagged in _told_once(likely, confidence)]
+        placed = [attribution for attribution in found if attribution]
+        for attribution in placed if self.grammar else ():
+            _by_grammar(doc, text, attribution, marks)
+        once = _told_once(placed, lambda attribution: attribution.confidence)  # for borders have moved
+        doc._.attributions = sorted(once, key=_place)
         _nest(doc._.attributions)
         for attribution in doc._.attributions:
-            if self.grammar:
-                _by_grammar(doc, attribution, marks)
             attribution.date = date_of_act(doc, attribution)
         spans.mark(doc)
         return doc
 
 
-def _by_grammar(doc: Doc, attribution: Attribution, marks: list[Quotation]) -> None:
+def _by_grammar(doc: Doc, text: str, attribution: Attribution, marks: list[Quotation]) -> None:
     cue, speaker, content = attribution.cue, attribution.speaker, attribution.content
     if cue is not None:
         speaker = corrected(doc, cue, speaker, content)
         if attribution.kind != "direct":
             said = governed_clause(doc, cue, content)
             if said != content:
-                said = trimming.content(doc.text, trimming.governed(doc.text, said, cue), marks)
+                said = trimming.content(text, trimming.governed(text, said, cue), marks)
             attribution.content = before_next_act(doc, cue, said)
+            unquoted = "indirect" if attribution.kind == "mixed" else attribution.kind
+            attribution.kind = _by_marks(text, attribution.content, marks) or unquoted
     attribution.speaker = speaker and to_noun(doc, speaker)
 
 
@@ -162,12 +166,15 @@ def _as_learned(text: str, tagged: TaggedStatement, marks: list[Quotation]) -> A
 
 def _kind(text: str, content: Span, marks: list[Quotation], likely: Sequence[float]) -> str:
     """Quotation marks decide where there are any; without, a turn of an interview is direct too."""
+    unquoted = {kind: p for kind, p in zip(KINDS, likely, strict=True) if kind != "mixed"}
+    return _by_marks(text, content, marks) or max(unquoted, key=unquoted.__getitem__)
+
+
+def _by_marks(text: str, content: Span, marks: list[Quotation]) -> str:
+    """The kind of what is quoted; empty where nothing is."""
     if any(q.inner.start - 1 <= content.start and content.end <= q.outer.end for q in marks):
         return "direct"
-    if any(text[i] in MARKS and text[i] != "‘" for i in range(content.start, content.end)):
-        return "mixed"
-    unquoted = {kind: p for kind, p in zip(KINDS, likely, strict=True) if kind != "mixed"}
-    return max(unquoted, key=unquoted.__getitem__)
+    return "mixed" if any(text[i] in MARKS and text[i] != "‘" for i in range(content.start, content.end)) else ""
 
 
 def _nest(attributions: list[Attribution]) -> None:

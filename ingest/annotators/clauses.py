@@ -17,7 +17,8 @@ def before_next_act(doc: Doc, cue: Span, content: Span) -> Span:
     verbs = [word for word in words if word.pos_ in _VERBS]
     joined = (t for verb in verbs for t in verb.rights if t.dep_ == "conj" and _is_like(t, verb) and not _is_whole(t))
     starts = [_beginning(t) for t in joined if content.start < t.idx < content.end]
-    ends = [len(doc.text[:start].rstrip(" ,;")) for start in starts if start > content.start]
+    text = doc.text if starts else ""
+    ends = [len(text[:start].rstrip(" ,;")) for start in starts if start > content.start]
     return Span(content.start, min(ends)) if ends and min(ends) > content.start else content
 
 
@@ -53,5 +54,4 @@ def governed_clause(doc: Doc, cue: Span, content: Span) -> Span:
         return content
     if content.start == opening.idx or content.end > clause.idx >= content.start and content.start < opening.idx:
         return content
-    sentence = clause.sent
-    return Span(opening.idx, sentence.end_char)
+    return Span(opening.idx, doc[clause.i : clause.i + 1].sent.end_char)

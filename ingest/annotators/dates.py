@@ -63,8 +63,8 @@ def date_of_act(doc: Doc, attribution: Attribution) -> str | None:
     if document is None or cue is None or not document.published:
         return None
     published = date.fromisoformat((document.published + "-12-28")[:10])
-    sentence = _sentence(doc, cue)
-    found = list(dates(doc.text[sentence.start : sentence.end], doc.lang_, published))
+    sentence, text = _sentence(doc, cue)
+    found = list(dates(text, doc.lang_, published))
     outside = [(_distance(s, sentence, cue), when) for s, when in found if not _is_said(s, sentence, attribution)]
     return min(outside)[1] if outside else None
 
@@ -105,11 +105,11 @@ def _dated(match: re.Match[str], known: Calendar, published: date) -> str | None
         return None
 
 
-def _sentence(doc: Doc, cue: Span) -> Span:
-    if not doc.has_annotation("SENT_START"):
-        return Span(0, len(doc.text))
-    spans = (Span(s.start_char, s.end_char) for s in doc.sents)
-    return next((s for s in spans if s.start <= cue.start < s.end), Span(cue.start, cue.end))
+def _sentence(doc: Doc, cue: Span) -> tuple[Span, str]:
+    """Where the cue's sentence stands, and its text; without a parse, all of the document."""
+    words = doc.char_span(cue.start, cue.end, alignment_mode="expand")
+    sentence = words[:1].sent if words and doc.has_annotation("SENT_START") else doc[:]
+    return Span(sentence.start_char, sentence.end_char), sentence.text
 
 
 def _distance(place: Span, sentence: Span, cue: Span) -> int:

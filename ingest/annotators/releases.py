@@ -70,13 +70,13 @@ def _releases(doc: Doc, debate: Debate) -> Iterator[CodedRelease]:
 
 
 def _signs(doc: Doc, debate: Debate, usual: dict[str, str]) -> dict[ListedActor, list[Sign]]:
-    models = _models(debate)
+    models, known, text = _models(debate), words(doc.lang_), doc.text
     found: dict[ListedActor, list[Sign]] = defaultdict(list)
-    for sentence in sentences(doc.text):
+    for sentence in sentences(text):
         for mention in doc._.mentions:
             if sentence.start <= mention.span.start < sentence.end:
                 for model in models.get(mention.entity or "", ()):
-                    sign = _sign(doc, sentence, mention, usual.get(model.id))
+                    sign = _sign(known, text, sentence, mention, usual.get(model.id))
                     if sign:
                         found[model].append(sign)
     return found
@@ -91,11 +91,9 @@ def _models(debate: Debate) -> dict[str, list[ListedActor]]:
     }
 
 
-def _sign(doc: Doc, sentence: Span, mention: Mention, usual: str | None) -> Sign | None:
-    known = words(doc.lang_)
-    clause = _clause(doc.text, sentence, mention.span)
-    text = doc.text[clause.start : clause.end]
-    place = mention.span.start - clause.start
+def _sign(known: Words, whole: str, sentence: Span, mention: Mention, usual: str | None) -> Sign | None:
+    clause = _clause(whole, sentence, mention.span)
+    text, place = whole[clause.start : clause.end], mention.span.start - clause.start
     signs = [
         (abs(match.start() - place), access if not _denied(known, text, match.start()) else _other(access))
         for access, pattern in (("open", known.open), ("closed", known.closed))

@@ -20,7 +20,8 @@ LONGEST = 800  # characters; a mark farther away closes another quotation
 def take_stance(doc: Doc) -> Doc:
     """A document that is itself among the coded ones teaches nothing about itself: its reading stays a reading."""
     if doc._.debate and doc._.attributions:
-        statements = [_said(doc.text, found) for found in doc._.attributions]
+        text = doc.text
+        statements = [_said(text, found) for found in doc._.attributions]
         readings = coder(doc._.debate, doc._.document.id if doc._.document else "").code(statements)
         for found, reading in zip(doc._.attributions, readings, strict=True):
             found.stances, found.position = reading.stances, reading.position

@@ -42,7 +42,12 @@ def _beside(doc: Doc, cue: Span, speaker: Span) -> Span:
 
 
 def _is_no_speaker(word: Token, head: Token) -> bool:
-    return word.pos_ in ("VERB", "AUX", "PUNCT") or word.dep_ in _OBJECTS or word.sent != head.sent
+    return word.pos_ in ("VERB", "AUX", "PUNCT") or word.dep_ in _OBJECTS or not _in_one_sentence(word, head)
+
+
+def _in_one_sentence(one: Token, other: Token) -> bool:
+    first, last = min(one.i, other.i), max(one.i, other.i)
+    return not any(token.is_sent_start for token in one.doc[first + 1 : last + 1])
 
 
 def _is_within_object(word: Token, verb: Token | None) -> bool:

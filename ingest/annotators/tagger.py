@@ -26,7 +26,7 @@ from ingest.encoder import MODELS, Encoder, padded, session, shared_encoder
 KINDS = ("direct", "mixed", "indirect", "report")
 LOWEST = 0.1
 """A cue less likely than this is not asked about."""
-_WINDOWS_AT_ONCE, _CUES_AT_ONCE = 8, 32
+_CUES_AT_ONCE = 32
 _SPEAKER, _CONTENT = Weighting(), Weighting(inside=1.0, absent=-1e9)
 """There is always a content."""
 _CONTINUATION = Weighting(inside=0.0, absent=-6.0)
@@ -80,16 +80,13 @@ class Tagger:
             yield from self._ask(batch)
 
     def _candidates(self, text: str) -> Iterator[_Candidate]:
-        parts = windows(text, self.encoder.tokenizer)
-        while batch := list(islice(parts, _WINDOWS_AT_ONCE)):
-            ids, mask = padded([w.ids for w in batch])
+        for window in windows(text, self.encoder.tokenizer):  # several at once would take longer: there is padding
+            ids, mask = padded([window.ids])
             feed = {"hidden": self.encoder.hidden(ids, mask), "mask": mask}
             middle, labels = self._cues.run(["middle", "labels"], feed)
-            for row, window in enumerate(batch):
-                real = np.array([o != NOWHERE for o in window.offsets])
-                probabilities = softmax(labels[row, : len(window.ids)]) * real[:, None]
-                for cue, probability in cue_candidates(probabilities, LOWEST):
-                    yield _Candidate(window, middle[row], cue, probability)
+            real = np.array([o != NOWHERE for o in window.offsets])
+            for cue, probability in cue_candidates(softmax(labels[0]) * real[:, None], LOWEST):
+                yield _Candidate(window, middle[0], cue, probability)
 
     def _ask(self, batch: Sequence[_Candidate]) -> Iterator[TaggedStatement]:
         lengths = [last - first + 1 for first, last in (c.near for c in batch)]

@@ -9,7 +9,7 @@ models are trained first, which takes an hour or two.
 import argparse
 import json
 import logging
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from ingest.coding import Coding
 from ingest.debate import Debate
 from ingest.encoder import shared_encoder
 from ingest.gold import coded_documents
+from ingest.side_by_side import side_by_side
 from ingest.training.folds import FOLDS, fold_of
 from ingest.training.scoring import Coded, score, table
 
@@ -49,16 +50,14 @@ def read_all(corpus: Path, folder: Path) -> Iterator[Read]:
     all_debates = [debates.find(corpus, slug) for slug in debates.available(corpus)]
     coded = [(document, coding, debate) for debate in all_debates for document, coding in coded_documents(debate)]
     fold = fold_of((document, debate.id) for document, _, debate in coded)
-    for document, coding, debate in coded:
-        annotator = AttributionAnnotator(taggers[fold[document.id]])
-        yield _read(document, coding, debate, {"stancegraph_attribution": annotator}, folder)
 
+    def read(each: tuple[Document, Coding, Debate]) -> Read:
+        document, gold, debate = each
+        instead = {"stancegraph_attribution": AttributionAnnotator(taggers[fold[document.id]])}
+        saved = codings.save(pipeline.code(document, debate, instead), document, folder)
+        return Read(document, codings.to_json(gold, document.text), json.loads(saved.read_text(encoding="utf-8")))
 
-def _read(
-    document: Document, gold: Coding, debate: Debate, instead: Mapping[str, AttributionAnnotator], folder: Path
-) -> Read:
-    saved = codings.save(pipeline.code(document, debate, instead), document, folder)
-    return Read(document, codings.to_json(gold, document.text), json.loads(saved.read_text(encoding="utf-8")))
+    return side_by_side(read, coded)
 
 
 def tables(read: Iterable[Read]) -> Iterator[str]:

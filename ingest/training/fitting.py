@@ -30,7 +30,7 @@ class Recipe:
     `share_read`: how many of the statements the second pass reads in one epoch, drawn anew each time; it costs most.
     """
 
-    epochs: int = 6
+    epochs: int = 12
     rate: float = 1e-4
     head_rate: float = 6e-4
     warm_up: float = 0.1

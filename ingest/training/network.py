@@ -9,7 +9,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ingest.annotators.tagger import KINDS
-from ingest.training.base import BaseWeights, Quantised
+from ingest.training.base import BaseWeights
 from ingest.training.examples import ROLES
 from ingest.training.frozen import SPLIT
 from ingest.training.graphs import base_layer
@@ -29,9 +29,8 @@ class Layer(nn.Module):
         part = base_layer(base, index)
         for name in ("q", "k", "v", "ao", "fi", "fo"):
             matrix = part[f"{name}.w"]
-            dense = matrix.dense() if isinstance(matrix, Quantised) else matrix
-            linear = nn.Linear(dense.shape[1], dense.shape[0])
-            linear.weight.data, linear.bias.data = _tensor(dense), _tensor(part[f"{name}.b"])
+            linear = nn.Linear(matrix.shape[1], matrix.shape[0])
+            linear.weight.data, linear.bias.data = _tensor(matrix), _tensor(part[f"{name}.b"])
             self.add_module(name, linear)
         for name in ("aln", "oln"):
             norm = nn.LayerNorm(base.hidden, eps=base.epsilon)

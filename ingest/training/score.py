@@ -17,6 +17,7 @@ from ingest.coding import Coding
 from ingest.debate import Debate
 from ingest.documents import Overrides
 from ingest.gold import coded_documents
+from ingest.side_by_side import side_by_side
 from ingest.training.scoring import Coded, score, table
 
 FIRST = "open-closed-llm"  # the debate of the articles beside the corpus
@@ -45,7 +46,7 @@ def main() -> None:
     settings = ask.parse_args()
     found = [debates.find(settings.corpus, slug) for slug in debates.available(settings.corpus)]
     coded = [(document, gold, debate) for debate in found for document, gold in coded_documents(debate)]
-    pairs = [read(*each) for each in track(coded, "Reading the corpus")]
+    pairs = list(track(side_by_side(lambda each: read(*each), coded), "Reading the corpus", len(coded)))
     print(f"corpus: {len(pairs)} documents, on which the attribution model was trained\n{table(score(pairs))}")
     for debate in (debate for debate in found if debate.id == FIRST and settings.beside.exists()):
         pairs = [read(*each, debate) for each in beside(settings.beside, debate)]

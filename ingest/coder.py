@@ -22,7 +22,7 @@ Matrix = NDArray[np.float64]
 
 NOISE = 0.3
 FEW = 20  # with fewer coded stances the threshold cannot be chosen from them
-DEFAULT_THRESHOLD = 0.13
+DEFAULT_THRESHOLD = 0.19
 DEFAULT_CONFIDENCE = 0.4
 
 
@@ -110,9 +110,11 @@ class Coder:
         return Reading(coded, self._position(positions, coded), self._nearest(likeness, chosen[0]) if chosen else "")
 
     def _position(self, scores: Matrix, stances: tuple[CodedStance, ...]) -> str:
-        """A statement whose stances favour a position is not neutral."""
-        ranked = [self._positions[i] for i in np.argsort(-scores)]
+        """A statement whose stances favour a position is not neutral; without coded documents, any other is."""
         favoured = {self._favoured[stance.proposition, stance.agree] for stance in stances} - {None}
+        if not favoured and not self._coded:
+            return NEUTRAL
+        ranked = [self._positions[i] for i in np.argsort(-scores)]
         choice: str = next(
             position for position in ranked if position in favoured or not favoured or ranked[0] != NEUTRAL
         )

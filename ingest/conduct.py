@@ -1,7 +1,7 @@
 """What a debate teaches about what actors do and why: its strategies and paths, and who bore them elsewhere."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,6 +14,7 @@ from ingest.folds import fold_of
 from ingest.gold import coded_documents
 from ingest.passages import overlap, sentences
 from ingest.sentence_reader import Lesson, SentenceReader
+from ingest.vectors import Vectors, shared
 
 Gold = tuple[tuple[Document, Coding], ...]
 
@@ -30,10 +31,10 @@ class Shown:
 class Conduct:
     """Strategies and paths of one debate, as its codebook, anchors and coded documents tell them."""
 
-    def __init__(self, debate: Debate, gold: Gold) -> None:
+    def __init__(self, debate: Debate, gold: Gold, vectors: Vectors) -> None:
         self._gold = gold
         codes = [*(strategy.code for strategy in debate.strategies), *(path.code for path in debate.paths)]
-        self._reader = SentenceReader(codes, [*_lessons(gold), *_examples(debate)]) if codes else None
+        self._reader = SentenceReader(codes, [*_lessons(gold), *_examples(debate)], vectors) if codes else None
 
     def shown(self, text: str, document: str, threshold: float) -> Iterator[Shown]:
         """What the sentences of the text show; `document`: its id, so that it is not read by its own coding."""
@@ -45,6 +46,15 @@ class Conduct:
     def known(self, document: str) -> Counter[tuple[str, str]]:
         """In how many other coded documents an actor bears a code; those of the document's fold are left out."""
         return Counter(pair for coding in self._others(document) for pair in _borne(coding))
+
+    def habits(self, document: str, codes: Iterable[str]) -> dict[tuple[str, str], float]:
+        """Of the times that other coded documents say which of the codes an actor bears, how often it is this one."""
+        wanted = set(codes)
+        times = {pair: n for pair, n in self.known(document).items() if pair[1] in wanted}
+        of_actor: Counter[str] = Counter()
+        for (actor, _), n in times.items():
+            of_actor[actor] += n
+        return {(actor, code): n / of_actor[actor] for (actor, code), n in times.items()}
 
     def usual(self, document: str) -> dict[str, str | None]:
         """What a strategy mostly explains in other coded documents."""
@@ -66,7 +76,10 @@ class Conduct:
 @lru_cache(maxsize=8)
 def conduct(debate: Debate) -> Conduct:
     """What the debate teaches, learned when first asked for and then remembered."""
-    return Conduct(debate, tuple(coded_documents(debate)))
+    vectors = shared()
+    taught = Conduct(debate, tuple(coded_documents(debate)), vectors)
+    vectors.save()
+    return taught
 
 
 def _borne(coding: Coding) -> set[tuple[str, str]]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ingest.debate import Debate
 
-VERSION = "2"  # raise it when the code would code a document otherwise than before
+VERSION = "3"  # raise it when the code would code a document otherwise than before
 MODELS = Path(__file__).parent / "models"
 
 

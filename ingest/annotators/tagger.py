@@ -24,8 +24,8 @@ from ingest.coding import Span
 from ingest.encoder import MODELS, Encoder, padded, session, shared_encoder
 
 KINDS = ("direct", "mixed", "indirect", "report")
-LOWEST = 0.1
-"""A cue less likely than this is not asked about."""
+LOWEST = 0.4
+"""A cue less likely than this is not asked about: below it hardly any statement reaches a threshold."""
 _CUES_AT_ONCE = 32
 _SPEAKER, _CONTENT = Weighting(), Weighting(inside=1.0, absent=-1e9)
 """There is always a content."""
@@ -72,10 +72,9 @@ class Tagger:
     def _roles(self) -> onnxruntime.InferenceSession:
         return session(self.folder / "roles.onnx")
 
-    def read(self, text: str, least: float = LOWEST) -> Iterator[TaggedStatement]:
-        """Statements in the order of their cues, unlikely ones too: the caller sets a threshold. Cues that score less
-        than `least` are not asked about, which saves time."""
-        found = (candidate for candidate in self._candidates(text) if candidate.probability >= least)
+    def read(self, text: str) -> Iterator[TaggedStatement]:
+        """Statements in the order of their cues, unlikely ones too: the caller sets a threshold."""
+        found = self._candidates(text)
         while batch := list(islice(found, _CUES_AT_ONCE)):
             yield from self._ask(batch)
 

@@ -55,6 +55,7 @@ TABLE: dict[type[Exception], Translation] = {
         retry_after=5,
     ),
     ingest_errors.DocumentRefused: Translation(422, "The document cannot be read", "Mend the document."),
+    ingest_errors.CorrectionRefused: Translation(422, "The correction cannot be taken", "Mend what is named."),
     ingest_errors.DebateRefused: Translation(422, "The debate's folder is broken", "Mend the file named."),
     UsageRefused: Translation(400, "This cannot be used", "See stancegraph --help."),
 }

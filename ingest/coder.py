@@ -28,11 +28,10 @@ DEFAULT_CONFIDENCE = 0.4
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a statement amounts to; `like`: the quoted example that speaks most for the first stance, or empty."""
+    """What a statement amounts to."""
 
     stances: tuple[CodedStance, ...]
     position: str
-    like: str = ""
 
 
 class Coder:
@@ -106,8 +105,11 @@ class Coder:
 
     def _reading(self, likeness: Matrix, stances: Matrix, positions: Matrix) -> Reading:
         chosen = [int(i) for i in np.argsort(-stances) if stances[i] >= self.threshold]
-        coded = tuple(CodedStance(*self._codes[i], self._confidence(float(stances[i]))) for i in chosen)
-        return Reading(coded, self._position(positions, coded), self._nearest(likeness, chosen[0]) if chosen else "")
+        coded = tuple(
+            CodedStance(*self._codes[i], self._confidence(float(stances[i])), self._nearest(likeness, i))
+            for i in chosen
+        )
+        return Reading(coded, self._position(positions, coded))
 
     def _position(self, scores: Matrix, stances: tuple[CodedStance, ...]) -> str:
         """A statement whose stances favour a position is not neutral; without coded documents, any other is."""
@@ -120,10 +122,10 @@ class Coder:
         )
         return choice
 
-    def _nearest(self, likeness: Matrix, code: int) -> str:
+    def _nearest(self, likeness: Matrix, code: int) -> str | None:
         wanted = self._codes[code]
         bearing = [row for row, example in enumerate(self._examples) if wanted in example.codes]
-        return self._examples[max(bearing, key=lambda row: likeness[row])].quote if bearing else ""
+        return self._examples[max(bearing, key=lambda row: likeness[row])].quote if bearing else None
 
     def _confidence(self, score: float) -> float:
         if self._calibration is None:

@@ -13,11 +13,15 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class CodedStance:
-    """A statement agrees with a proposition of the codebook, or denies it."""
+    """A statement agrees with a proposition of the codebook, or denies it.
+
+    `like`: the coded example that speaks most for it, where it was coded by likeness.
+    """
 
     proposition: str
     agree: bool
     confidence: float = 1.0
+    like: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from pathlib import Path as FilePath
 
 from graph.ontology.nodes import Debate as DebateNode
 from graph.ontology.nodes import Path, Position, Proposition, Strategy
+from ingest.coding import CodedStance
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,25 @@ class Anchor:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """What a user says that a statement amounts to. `start` and `end` place its content in the document's text, of
+    which `quote` is that part; `said` is the statement as the coder reads it: cue, content, continuation."""
+
+    document: str
+    start: int
+    end: int
+    quote: str
+    said: str
+    actors: tuple[str, ...]
+    stances: tuple[CodedStance, ...]
+    position: str
+
+    @property
+    def place(self) -> tuple[str, int, int]:
+        return self.document, self.start, self.end
+
+
+@dataclass(frozen=True, slots=True)
 class Debate:
     """Everything that reading needs to know of a debate. `rules` gives the coding rule of a code, by its code."""
 
@@ -58,6 +78,7 @@ class Debate:
     actors: tuple[ListedActor, ...]
     anchors: tuple[Anchor, ...] = ()
     rules: tuple[tuple[str, str], ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
     @property
     def id(self) -> str:

@@ -1,15 +1,16 @@
 """Loads the debates of a corpus: a folder each, data only, and refused whole when anything in it is wrong."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path as FilePath
 
 from graph.ontology.identity import code_id
 from graph.ontology.nodes import Debate as DebateNode
 from graph.ontology.nodes import Path, Position, Proposition, Strategy
-from ingest import located
+from ingest import corrections, located
 from ingest.codebook import ActorEntry, Anchors, Codebook, PropositionAnchors, StrategyAnchors
 from ingest.consistency import actor_problems, anchor_problems, codebook_problems
-from ingest.debate import Affiliation, Anchor, Debate, ListedActor
+from ingest.debate import Affiliation, Anchor, Correction, Debate, ListedActor
 from ingest.errors import DebateRefused
 from ingest.located import Located, NotReadable, Problem
 from ingest.shapes import Misshapen, Shaped, shape
@@ -45,9 +46,16 @@ def load(folder: FilePath) -> Debate:
         problems += actor_problems(*actors)
     if book and anchors:
         problems += anchor_problems(*anchors, book[0])
+    corrected = list(_corrections(folder, book[0])) if book else []
+    problems += [fault for fault in corrected if isinstance(fault, Problem)]
     if problems or not book or not actors:
         raise DebateRefused(_report(folder, problems))
-    return _debate(folder, book[0], actors[0], anchors[0] if anchors else Anchors())
+    debate = _debate(folder, book[0], actors[0], anchors[0] if anchors else Anchors())
+    return replace(debate, corrections=tuple(one for one in corrected if isinstance(one, Correction)))
+
+
+def _corrections(folder: FilePath, book: Codebook) -> Iterator[Correction | Problem]:
+    return corrections.read(folder, (p.id for p in book.propositions), (p.id for p in book.positions))
 
 
 def _read(file: FilePath, kind: type[Shaped], problems: list[Problem]) -> tuple[Shaped, Located] | None:

@@ -1,8 +1,9 @@
 """What can go wrong with reading; every message says what to do.
 
 IngestError
-├── DocumentRefused   one document cannot be read: it is reported and skipped
-└── DebateRefused     a debate's folder is broken: nothing is read
+├── DocumentRefused     one document cannot be read: it is reported and skipped
+├── DebateRefused       a debate's folder is broken: nothing is read
+└── CorrectionRefused   a correction cannot be taken: nothing is written
 """
 
 
@@ -16,3 +17,7 @@ class DocumentRefused(IngestError):
 
 class DebateRefused(IngestError):
     """A debate's folder is broken: nothing is read. The message names file, line and mend."""
+
+
+class CorrectionRefused(IngestError):
+    """A correction cannot be taken: nothing is written. The message says what to give instead."""

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from graph.ontology.nodes import Document
 from ingest.coding import CodedStatement, Span
-from ingest.debate import Anchor, Debate
+from ingest.debate import Anchor, Correction, Debate
 from ingest.gold import coded_documents
 
 Code = tuple[str, bool]
@@ -42,13 +42,14 @@ def sides(debate: Debate) -> dict[Code, str | None]:
 
 @lru_cache(maxsize=8)
 def examples(debate: Debate) -> tuple[Example, ...]:
-    """All examples of the debate, the coded statements first."""
+    """All examples of the debate, the coded statements first, by readers and then by users."""
     coded = [
         _coded(document, statement) for document, coding in coded_documents(debate) for statement in coding.statements
     ]
     favoured = sides(debate)
     anchors = (_anchor(anchor, favoured) for anchor in debate.anchors if _is_stance(debate, anchor))
-    return (*coded, *_codebook(debate, favoured), *anchors)
+    corrected = map(_corrected, debate.corrections)
+    return (*coded, *corrected, *_codebook(debate, favoured), *anchors)
 
 
 def _coded(document: Document, statement: CodedStatement) -> Example:
@@ -62,6 +63,11 @@ def _coded(document: Document, statement: CodedStatement) -> Example:
         CODED,
         text[statement.content.start : statement.content.end],
     )
+
+
+def _corrected(made: Correction) -> Example:
+    codes = frozenset((stance.proposition, stance.agree) for stance in made.stances)
+    return Example(made.said, made.actors, codes, made.position, f"correction {made.place}", CODED, made.quote)
 
 
 def _codebook(debate: Debate, favoured: dict[Code, str | None]) -> Iterator[Example]:

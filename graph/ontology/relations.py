@@ -61,11 +61,13 @@ class In(Relation):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asserts(Relation):
-    """The statement agrees with the proposition, or denies it. `confidence` is in [0, 1]."""
+    """The statement agrees with the proposition, or denies it. `confidence` is in [0, 1]; `like`: the coded example
+    that speaks most for it, None where a person coded it."""
 
     ends = ((Statement,), (Proposition,))
     agree: bool
     confidence: float
+    like: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,15 +5,19 @@ import re
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from graph.ontology.nodes import Document
 from ingest.annotation import Attribution
 from ingest.coder import coder
 from ingest.coding import Span
+from ingest.debate import Correction, Debate
 from ingest.examples import statement_text
 from ingest.likeness import Said
+from ingest.passages import overlap
 
 _OPEN = frozenset('«“"')
 _CLOSE = re.compile('[»”"]')  # of any kind: translations mix them
 LONGEST = 800  # characters; a mark farther away closes another quotation
+SAME = 0.8  # of the longer of two contents, shared by both: they are the same statement
 
 
 @Language.component("stancegraph_stance", assigns=["doc._.attributions"])
@@ -24,10 +28,21 @@ def take_stance(doc: Doc) -> Doc:
         statements = [_said(text, found) for found in doc._.attributions]
         readings = coder(doc._.debate, doc._.document.id if doc._.document else "").code(statements)
         for found, reading in zip(doc._.attributions, readings, strict=True):
-            found.stances, found.position = reading.stances, reading.position
-            if reading.like:
-                found.reasons["coded like"] = reading.like
+            judged = _judged(doc._.debate, doc._.document, text, found) or reading
+            found.stances, found.position = judged.stances, judged.position
     return doc
+
+
+def _judged(debate: Debate, document: Document | None, text: str, found: Attribution) -> Correction | None:
+    """What a user said of this statement, if the words still stand where they stood."""
+    here = [made for made in debate.corrections if document and made.document == document.id]
+    content = found.content
+    for made in here:
+        common = overlap(content, Span(made.start, made.end))
+        longer = max(content.end - content.start, made.end - made.start)
+        if text[made.start : made.end] == made.quote and common > SAME * longer:
+            return made
+    return None
 
 
 def _said(text: str, found: Attribution) -> Said:

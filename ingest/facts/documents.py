@@ -101,7 +101,8 @@ class _Reading:
             yield Made(source=self.cast.id(actor), target=statement.id)
         for stance in coded.stances:
             target = code_id(self.debate.id, stance.proposition)
-            yield Asserts(source=statement.id, target=target, agree=stance.agree, confidence=stance.confidence)
+            sure, like = stance.confidence, stance.like
+            yield Asserts(source=statement.id, target=target, agree=stance.agree, confidence=sure, like=like)
         if coded.via is not None:
             if coded.via not in ids:
                 raise self._refusal(f"statement {coded.id} is said via {coded.via!r}, which is not coded")

@@ -31,7 +31,7 @@ def test_what_is_beside_the_debate_is_coded_with_nothing() -> None:
 def test_the_example_that_a_coding_follows_is_its_reason() -> None:
     words = "that families without much money cannot afford the crossing"
     [found] = take_stance(read(f"Ann Quay said {words}.", (words, ("ann",))))._.attributions
-    assert found.reasons["coded like"] == "that families without money cannot afford the crossing"
+    assert found.stances[0].like == "that families without money cannot afford the crossing"
 
 
 def test_nobody_agrees_and_denies_at_once() -> None:

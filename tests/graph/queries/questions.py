@@ -28,6 +28,7 @@ QUESTIONS: dict[str, Callable[[Store], object]] = {
     "network": lambda store: network.network(store, "tea"),
     "overview": lambda store: overview.overview(store, "tea"),
     "positions": lambda store: positions.positions(store, "tea", "ann"),
+    "positions of a firm": lambda store: positions.positions(store, "tea", "brew", roll_up=True, voiced=True),
     "proposition": lambda store: propositions.proposition(store, "tea", "taste"),
     "propositions": lambda store: propositions.propositions(store, "tea"),
     "refresh": lambda store: refresh(store, ["ann", "bob", "brew"]),

@@ -38,9 +38,13 @@ ORDER BY organisation, person, from, to
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """What counts for an actor; `sayers` (by statement) and `doers` (by words) are others than the actor itself."""
+    """What counts for an actor; `sayers` (by statement) and `doers` (by words) are others than the actor itself.
+
+    `firms`: the actor and its parts.
+    """
 
     evidence: Evidence
+    firms: tuple[str, ...]
     sayers: Mapping[str, tuple[str, ...]]
     doers: Mapping[Words, tuple[str, ...]]
 
@@ -87,7 +91,6 @@ def _roles(store: Store, organisations: list[str]) -> Roles:
 
 
 def _counted(empty: Evidence, firms: list[str], roles: Roles, found: Mapping[str, Evidence]) -> Counted:
-    """`firms` are the actor and its parts."""
     held = [found[firm] for firm in firms if firm in found]
     spoken = [*((each.actor, saying) for each in held for saying in each.sayings), *_voiced(firms, roles, found)]
     evidence = replace(
@@ -98,7 +101,8 @@ def _counted(empty: Evidence, firms: list[str], roles: Roles, found: Mapping[str
         covered=next((each.covered for each in found.values()), {}),
     )
     sayers = _others(((saying.statement, actor) for actor, saying in spoken), empty.actor)
-    return Counted(evidence, sayers, _others(((d.words, each.actor) for each in held for d in each.deeds), empty.actor))
+    doers = _others(((deed.words, each.actor) for each in held for deed in each.deeds), empty.actor)
+    return Counted(evidence, tuple(firms), sayers, doers)
 
 
 def _voiced(firms: list[str], roles: Roles, found: Mapping[str, Evidence]) -> Iterator[tuple[str, Saying]]:

@@ -128,7 +128,8 @@ def _quoted(statement: str, found: Counted, sources: _Sources) -> Quotation:
 
 
 def _deeds(found: Counted, sources: _Sources) -> Iterator[TimelineEvent]:
-    for deed in found.evidence.deeds:
+    surest = sorted(found.evidence.deeds, key=lambda deed: deed.confidence)
+    for deed in {(deed.date, deed.position, deed.words): deed for deed in surest}.values():
         yield TimelineEvent(deed.date, "deed", deed.position, None, _deed(deed, found, sources))
 
 

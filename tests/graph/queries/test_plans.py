@@ -12,17 +12,9 @@ from tests.graph.queries.questions import QUESTIONS
 from tests.servers import NEO4J
 
 LOOK_UPS = (
-    "actor",
-    "document",
-    "documents",
-    "explain",
-    "matrix",
-    "network",
-    "positions",
-    "positions of a firm",
-    "proposition",
-    "refresh",
-)
+    "actor", "compare", "document", "documents", "explain", "matrix", "network", "positions", "positions of a firm",
+    "proposition", "refresh", "strategy", "timeline",
+)  # fmt: skip
 SCANS = (
     "AllNodesScan",
     "NodeByLabelScan",

@@ -14,9 +14,7 @@ from graph.stances import NEUTRAL
 from graph.store.session import Store
 
 TURNING = """
-MATCH (a:Actor)-[:HOLDS]->(s:Stance {debate: $debate})
-WHERE ($actor IS NULL OR a.id = $actor)
-  AND (EXISTS { (s)-[:FOLLOWS]->(:Stance) } OR EXISTS { (s)<-[:FOLLOWS]-(:Stance) })
+WHERE EXISTS { (s)-[:FOLLOWS]->(:Stance) } OR EXISTS { (s)<-[:FOLLOWS]-(:Stance) }
 WITH a, s
 """
 
@@ -29,7 +27,8 @@ def reversals(store: Store, debate: str, *, actor: str | None = None, least: flo
     """
     if actor is not None and not store.rows(KNOWN, actor=actor):
         raise not_found(store, "actor", actor)
-    turning = stances.stances(store, TURNING, debate=debate, actor=actor)
+    match = stances.OF_DEBATE if actor is None else stances.OF_ACTOR
+    turning = stances.stances(store, f"{match}\n{TURNING}", debate=debate, actor=actor)
     released = releases(store, debate, None if actor is None else [actor])
     found = [*_of_stances(turning), *_of_releases(store, released.values())]
     return tuple(sorted((each for each in found if each.confidence >= least), key=_rank))

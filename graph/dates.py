@@ -20,6 +20,12 @@ def checked(written: str) -> str:
     raise QuestionRefused(f"{written!r} is no date: write YYYY, YYYY-MM or YYYY-MM-DD")
 
 
+def precedes(earlier: str, later: str) -> bool:
+    """Whether it is certain that one comes before the other: both are cut to their shortest common form."""
+    shared = min(len(earlier), len(later))
+    return earlier[:shared] < later[:shared]
+
+
 def last_day(written: str) -> date:
     """The last day of the year or month, or the day itself."""
     year, month, day = (*map(int, written.split("-")), 0, 0)[:3]

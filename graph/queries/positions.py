@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from graph.answers import StanceAnswer
-from graph.dates import checked, days_between
+from graph.dates import checked, days_between, precedes
 from graph.errors import QuestionRefused
 from graph.queries import stances
 from graph.queries.counted import stances_counted
@@ -60,7 +60,7 @@ def _check(at: str | None, from_: str | None, to: str | None) -> None:
     if at and (from_ or to):
         raise QuestionRefused("a day and a period exclude each other: ask by `at`, or by `from` and `to`")
     given = [checked(date) for date in (at, from_, to) if date]
-    if from_ and to and to[: len(from_)] < from_[: len(to)]:
+    if from_ and to and precedes(to, from_):
         raise QuestionRefused(f"the period {' to '.join(given)} ends before it begins: exchange `from` and `to`")
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby, pairwise
 
 from graph.answers import Quotation, Reversal, StanceAnswer, TurnSide
+from graph.dates import precedes
 from graph.periods import MIXED, Period
 from graph.queries import stances
 from graph.queries.identifiers import not_found
@@ -22,8 +23,9 @@ WITH a, s
 def reversals(store: Store, debate: str, *, actor: str | None = None, least: float = 0.0) -> tuple[Reversal, ...]:
     """Every reversal, or those of one actor, the best supported first: false ones sink, because of one of their sides.
 
-    A side is one that is taken: what is mixed or neutral between two sides is passed over. Releases turn by their own
-    dates. `least` is the least confidence. Raises NotFound.
+    A side is one that is taken: what is mixed or neutral between two sides is passed over. Where the dates are too
+    coarse to tell which side came first, none is claimed. Releases turn by their own dates. `least` is the least
+    confidence. Raises NotFound.
     """
     if actor is not None and not store.rows(KNOWN, actor=actor):
         raise not_found(store, "actor", actor)
@@ -43,7 +45,7 @@ def _of_stances(turning: Iterable[StanceAnswer]) -> Iterator[Reversal]:
     for _, series in groupby(turning, key=lambda s: (s.actor, s.proposition, s.basis)):
         sided = [stance for stance in series if _side(stance) not in (MIXED, NEUTRAL)]
         for former, later in pairwise(sided):
-            if _side(former) != _side(later):
+            if _side(former) != _side(later) and precedes(former.to, later.from_):
                 before = _turn_side(former, _last(former.quotations, former.to))
                 after = _turn_side(later, later.quotations[0])
                 yield _reversal(former, before, after)
@@ -73,8 +75,8 @@ def _of_releases(store: Store, released: Iterable[Releasing]) -> Iterator[Revers
     for each in found:
         sided = [period for period in each.periods() if period.side != MIXED]
         for former, later in pairwise(sided):
-            if former.side != later.side:
-                last, first = each.within(former)[-1].shown, each.within(later)[0].shown
+            last, first = each.within(former)[-1].shown, each.within(later)[0].shown
+            if former.side != later.side and precedes(last.date, first.date):
                 before = _released(former, quotation(last, under[last.words.document]))
                 after = _released(later, quotation(first, under[first.words.document]))
                 confidence = min(before.confidence, after.confidence)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph.dates import checked, days_between
+from graph.dates import checked, days_between, precedes
 from graph.errors import QuestionRefused
 
 
@@ -15,6 +15,14 @@ def test_a_date_of_the_calendar_stays_as_it_is(written: str) -> None:
 def test_what_is_no_date_is_refused(written: str) -> None:
     with pytest.raises(QuestionRefused, match="YYYY-MM-DD"):
         checked(written)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "certain"),
+    [("2030", "2031-05", True), ("2031", "2031-05", False), ("2031-05", "2031", False), ("2031-06", "2031-05", False)],
+)
+def test_a_year_does_not_certainly_precede_its_months(earlier: str, later: str, certain: bool) -> None:
+    assert precedes(earlier, later) is certain
 
 
 @pytest.mark.parametrize(

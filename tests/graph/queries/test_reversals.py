@@ -64,6 +64,15 @@ def test_words_that_are_printed_again_after_the_turn_are_not_the_last_before_it(
     assert {each.before.quotation.date for each in reversals(store, "tea")} == {"2030"}
 
 
+def test_where_dates_are_too_coarse_to_tell_which_came_first_no_turn_is_claimed(store: Store) -> None:
+    said = (
+        article("a", Said("ann", "hot"), published="2030"),
+        article("b", Said("ann", "cold", False), published="2030-02"),
+    )
+    _ingest(store, *said, *released(("pot", "hot", "2030"), ("jug", "cold", "2030-02-03")))
+    assert reversals(store, "tea") == ()
+
+
 def test_releases_turn_by_their_own_dates(store: Store) -> None:
     _ingest(store, *released(("pot", "hot", "2030"), ("pot", "hot", "2032"), ("jug", "cold", "2031-02")))
     (found,) = reversals(store, "tea", actor="brew")

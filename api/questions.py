@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import Query
 
-DATE = r"^\d{4}(-\d{2}(-\d{2})?)?$"
+DATE = r"^[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"
 
 At = Annotated[
     str | None,

@@ -88,7 +88,13 @@ def test_positions_at_a_date_and_with_what_people_say(client: httpx.Client) -> N
 
 @pytest.mark.parametrize(
     ("asked", "status"),
-    [({"at": "May"}, 422), ({"at": "2024-13"}, 400), ({"from": "2025", "to": "2024"}, 400), ({"half_life": 0}, 422)],
+    [
+        ({"at": "May"}, 422),
+        ({"at": "2024-13"}, 422),
+        ({"at": "2024-02-30"}, 400),
+        ({"from": "2025", "to": "2024"}, 400),
+        ({"half_life": 0}, 422),
+    ],
 )
 def test_dates_that_cannot_be_used_are_a_problem_with_a_hint(
     client: httpx.Client, asked: dict[str, str], status: int

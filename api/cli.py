@@ -7,10 +7,28 @@ from collections.abc import Sequence
 import typer
 
 from api import terminal
-from api.commands import backup, code, delete, demo, explain, export, ingest, positions, query, serve, status
+from api.commands import (
+    backup,
+    code,
+    compare,
+    coverage,
+    delete,
+    demo,
+    explain,
+    export,
+    ingest,
+    positions,
+    query,
+    reversals,
+    serve,
+    status,
+    strategies,
+    timeline,
+)
 from api.errors import translation_of
 
-COMMANDS = (demo.demo, ingest.ingest, serve.serve, positions.positions, explain.explain, query.query, export.export,
+COMMANDS = (demo.demo, ingest.ingest, serve.serve, positions.positions, explain.explain, timeline.timeline,
+            reversals.reversals, compare.compare, strategies.strategies, coverage.coverage, query.query, export.export,
             status.status, code.code, delete.delete, backup.backup, backup.restore)  # fmt: skip
 
 app = typer.Typer(

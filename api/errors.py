@@ -43,6 +43,7 @@ TABLE: dict[type[Exception], Translation] = {
         503, "The data folder cannot be used", "Name a folder that you may write to by STANCEGRAPH_DATA."
     ),
     graph_errors.NotFound: Translation(404, "Not found"),
+    graph_errors.QuestionRefused: Translation(400, "The question cannot be answered"),
     graph_errors.FactsRefused: Translation(
         422, "The facts contradict themselves", "Nothing was written; report the document with this message."
     ),

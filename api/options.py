@@ -22,6 +22,8 @@ Host = Annotated[
 Port = Annotated[int | None, typer.Option("--port", metavar="NUMBER", help="Port to serve at; 0 takes a free one.")]
 NoBrowser = Annotated[bool, typer.Option("--no-browser", help="Do not open the browser.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print the answer as JSON, in the shape of the REST answer.")]
+RollUp = Annotated[bool, typer.Option("--roll-up", help="Count what its parts say and do.")]
+Voiced = Annotated[bool, typer.Option("--voiced", help="Count what people say while they hold a role in it.")]
 Language = Annotated[str | None, typer.Option("--language", metavar="CODE", help="fr or en; detected when left out.")]
 Published = Annotated[str | None, typer.Option("--published", metavar="DATE", help="YYYY, YYYY-MM or YYYY-MM-DD.")]
 

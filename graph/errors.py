@@ -8,6 +8,7 @@ GraphError
 ├── NotFound             no node of that id
 ├── FactsRefused         the facts contradict themselves: a quotation that is not in the text, an unknown end
 ├── BackupRefused        a file that is no backup or broken, or a graph that it would overwrite
+├── QuestionRefused      a question that contradicts itself: a day that is none, a period that ends before it begins
 ├── QueryRefused         a console query that would write, does not parse, or takes too long
 └── ConsoleBusy          another console query is being answered
 """
@@ -35,6 +36,10 @@ class DataFolderUnusable(GraphError):
 
 class NotFound(GraphError):
     """No node of that id."""
+
+
+class QuestionRefused(GraphError):
+    """A question that contradicts itself: a day that is none, a period that ends before it begins."""
 
 
 class FactsRefused(GraphError):

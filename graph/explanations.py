@@ -9,10 +9,22 @@ weaker ones too; the basis shown is the strongest, the weight the greatest.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Protocol
 
+from graph.dates import precedes
 from graph.evidence import Interest
 
 CEILING = {"stated": 1.0, "reported": 0.8, "inferred": 0.4}
+
+
+class Dated(Protocol):
+    """A role, or what follows from one: it begins and ends, where that is known."""
+
+    @property
+    def from_(self) -> str | None: ...
+
+    @property
+    def to(self) -> str | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +55,10 @@ def basis_of(interest: Interest, position: str) -> str | None:
     return "inferred" if position in interest.usual else None
 
 
-def serves(interest: Interest, from_: str, to: str) -> bool:
+def serves(role: Dated, from_: str, to: str) -> bool:
     """Whether the actor's role in the organisation overlaps the period; dates are cut to their shortest common form."""
-    return not _before(to, interest.from_) and not _before(interest.to, from_)
-
-
-def _before(earlier: str | None, later: str | None) -> bool:
-    if not earlier or not later:
-        return False
-    shared = min(len(earlier), len(later))
-    return earlier[:shared] < later[:shared]
+    begun = not role.from_ or not precedes(to, role.from_)
+    return begun and not (role.to and precedes(role.to, from_))
 
 
 def _account(strategy: str, shown: list[tuple[str, Interest]]) -> Account:

@@ -41,7 +41,7 @@ def ties(store: Store, actors: Iterable[str]) -> dict[str, tuple[Tie, ...]]:
         for row in rows:
             steps[row["actor"]].add(Tie(row["organisation"], row["from"], row["to"]))
         frontier = {row["organisation"] for row in rows} - steps.keys()
-    known = {actor: _dated_first(found) for actor, found in steps.items()}
+    known = {actor: dated_first(found) for actor, found in steps.items()}
     return {actor: tuple(sorted(_reached(actor, known), key=str)) for actor in wanted}
 
 
@@ -55,7 +55,7 @@ def members(store: Store, organisations: Iterable[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _dated_first(found: set[Tie]) -> set[Tie]:
+def dated_first(found: set[Tie]) -> set[Tie]:
     """Without undated ties to an organisation that a dated one joins too: the actor list knows when a role ended."""
     dated = {tie.organisation for tie in found if tie.from_ or tie.to}
     return {tie for tie in found if tie.from_ or tie.to or tie.organisation not in dated}

@@ -1,8 +1,27 @@
 """One file per noun; each has a `router`."""
 
-from api.routes import actors, cypher, debates, documents, explain, health, matrix, network, overview, propositions
+from api.routes import (
+    actors,
+    compare,
+    coverage,
+    cypher,
+    debates,
+    documents,
+    explain,
+    health,
+    matrix,
+    network,
+    overview,
+    propositions,
+    reversals,
+    strategies,
+    timeline,
+)
 
 ROUTERS = tuple(
     module.router
-    for module in (health, debates, overview, actors, propositions, matrix, explain, documents, network, cypher)
-)
+    for module in (
+        health, debates, overview, actors, propositions, matrix, explain, strategies, reversals, timeline, compare,
+        coverage, documents, network, cypher,
+    )
+)  # fmt: skip

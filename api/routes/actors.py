@@ -6,6 +6,7 @@ from fastapi import APIRouter, Query
 
 from api import examples
 from api.dependencies import ActorId, DebateAsked, StoreGiven, answers
+from api.questions import At, From, HalfLife, RollUp, To, Voiced
 from graph.answers import ActorAnswer, ActorSummary, StanceAnswer
 from graph.ontology.nodes import ActorKind
 from graph.queries import actor as actor_query
@@ -32,10 +33,28 @@ def actors(
     return list(actors_query.actors(store, debate, q=q, kind=kind, position=position))
 
 
-@router.get("/actors/{id:path}/positions", responses=answers([examples.STANCE], 404))
-def positions(id: ActorId, store: StoreGiven, debate: DebateAsked) -> list[StanceAnswer]:
-    """What the actor holds: on the question first, then on each proposition, with quotations and explanations."""
-    return list(positions_query.positions(store, debate, id))
+@router.get("/actors/{id:path}/positions", responses=answers([examples.STANCE], 400, 404))
+def positions(
+    id: ActorId,
+    store: StoreGiven,
+    debate: DebateAsked,
+    at: At = None,
+    from_: From = None,
+    to: To = None,
+    roll_up: RollUp = False,
+    voiced: Voiced = False,
+    half_life: HalfLife = None,
+) -> list[StanceAnswer]:
+    """What the actor holds: on the question first, then on each proposition, with quotations and explanations.
+
+    An empty list is no evidence; `neutral` and `mixed` are positions that evidence shows. Stances of which `roll_up` or
+    `voiced` makes more than the actor's own are computed for the answer: their ids are not in the graph.
+    """
+    return list(
+        positions_query.positions(
+            store, debate, id, at=at, from_=from_, to=to, roll_up=roll_up, voiced=voiced, half_life=half_life
+        )
+    )
 
 
 @router.get("/actors/{id:path}", responses=answers(examples.ACTOR, 404))

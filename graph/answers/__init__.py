@@ -5,18 +5,28 @@ document's text, end exclusive.
 """
 
 from graph.answers.actors import ActorAnswer, ActorSummary, PathTaken, ReleaseMade, StrategyPursued, Tie
+from graph.answers.comparisons import Compared, Comparison
+from graph.answers.coverage import Coverage, Covered, CoveredActor
 from graph.answers.debates import DebateAnswer
 from graph.answers.documents import DocumentAnswer, DocumentSummary, StatementMark
 from graph.answers.labels import ActorLabel, Label, Quotation
 from graph.answers.matrix import Matrix, MatrixCell, MatrixColumn, MatrixRow
 from graph.answers.network import Network, NetworkEdge, NetworkNode
 from graph.answers.stances import Explanation, PropositionAnswer, Row, StanceAnswer, Why
+from graph.answers.strategies import StrategyAnswer, StrategyExplained, StrategyFit, StrategyHolder, StrategySummary
 from graph.answers.table import Table
+from graph.answers.timelines import SayAndDo, Timeline, TimelineEvent
+from graph.answers.turns import Reversal, TurnSide
 
 __all__ = [
     "ActorAnswer",
     "ActorLabel",
     "ActorSummary",
+    "Compared",
+    "Comparison",
+    "Coverage",
+    "Covered",
+    "CoveredActor",
     "DebateAnswer",
     "DocumentAnswer",
     "DocumentSummary",
@@ -33,11 +43,21 @@ __all__ = [
     "PropositionAnswer",
     "Quotation",
     "ReleaseMade",
+    "Reversal",
     "Row",
+    "SayAndDo",
     "StanceAnswer",
     "StatementMark",
+    "StrategyAnswer",
+    "StrategyExplained",
+    "StrategyFit",
+    "StrategyHolder",
     "StrategyPursued",
+    "StrategySummary",
     "Table",
     "Tie",
+    "Timeline",
+    "TimelineEvent",
+    "TurnSide",
     "Why",
 ]

@@ -24,7 +24,10 @@ class ActorLabel:
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Words of a document: `text[start:end] == quote`. `statement` is None where the words are no statement."""
+    """Words of a document: `text[start:end] == quote`. `statement` is None where the words are no statement.
+
+    `voiced_by` is whose words or deeds they show, where those count for the actor asked about without being its own.
+    """
 
     statement: str | None
     document: str
@@ -39,3 +42,4 @@ class Quotation:
     cue: str | None
     date: str
     confidence: float
+    voiced_by: tuple[ActorLabel, ...] = ()

@@ -21,6 +21,7 @@ class StanceAnswer:
     """A stance of an actor on a proposition, or on the question itself (`proposition` None).
 
     `basis`: said or done; `position`: a position's code, `neutral` or `mixed`; `agree`: agree, deny, mixed or None.
+    `voiced_by`: its people and its parts whose words or deeds it rests on beside the actor's own.
     """
 
     id: str
@@ -37,6 +38,7 @@ class StanceAnswer:
     follows: str | None
     quotations: tuple[Quotation, ...]
     explanations: tuple[Explanation, ...]
+    voiced_by: tuple[ActorLabel, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,17 +5,28 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from graph.answers import Quotation
+from graph.answers import ActorLabel, Quotation
 from graph.evidence import Words
 from graph.store.session import Store
 
-STATEMENTS = """
+QUOTED = """
+s.id AS statement, s.quote AS quote, s.start AS start, s.end AS end, s.speaker AS speaker, s.cue AS cue,
+s.date AS date, s.confidence AS confidence, d.id AS document, d.title AS title, d.publisher AS publisher,
+d.published AS published, d.language AS language
+"""
+
+STATEMENTS = f"""
 UNWIND $stances AS id
-MATCH (:Stance {id: id})<-[:EVIDENCES]-(s:Statement)-[:IN]->(d:Document)
-RETURN id AS stance, s.id AS statement, s.quote AS quote, s.start AS start, s.end AS end, s.speaker AS speaker,
-       s.cue AS cue, s.date AS date, s.confidence AS confidence, d.id AS document, d.title AS title,
-       d.publisher AS publisher, d.published AS published, d.language AS language
+MATCH (:Stance {{id: id}})<-[:EVIDENCES]-(s:Statement)-[:IN]->(d:Document)
+RETURN id AS stance, {QUOTED}
 ORDER BY stance, date, document, start, statement
+"""
+
+ONES = f"""
+UNWIND $statements AS id
+MATCH (s:Statement {{id: id}})-[:IN]->(d:Document)
+RETURN {QUOTED}
+ORDER BY date, document, start, statement
 """
 
 DOCUMENTS = """
@@ -28,11 +39,12 @@ ORDER BY document
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """Words that are no statement, with the date and confidence of what they show."""
+    """Words that are no statement, with the date and confidence of what they show, and whose it is if not its own."""
 
     words: Words
     date: str
     confidence: float
+    doers: tuple[ActorLabel, ...] = ()
 
 
 def quotations_of(store: Store, stances: Iterable[str]) -> dict[str, tuple[Quotation, ...]]:
@@ -41,6 +53,11 @@ def quotations_of(store: Store, stances: Iterable[str]) -> dict[str, tuple[Quota
     for row in store.rows(STATEMENTS, stances=sorted(stances)):
         found[row.pop("stance")].append(Quotation(**row))
     return {stance: tuple(quotations) for stance, quotations in found.items()}
+
+
+def statements_quoted(store: Store, statements: Iterable[str]) -> dict[str, Quotation]:
+    """Each statement as a quotation, the oldest first."""
+    return {row["statement"]: Quotation(**row) for row in store.rows(ONES, statements=sorted(set(statements)))}
 
 
 def headings(store: Store, documents: Iterable[str]) -> dict[str, dict[str, Any]]:
@@ -53,7 +70,7 @@ def quotation(shown: Shown, heading: dict[str, Any]) -> Quotation:
     words = shown.words
     return Quotation(
         statement=None, quote=words.quote, start=words.start, end=words.end,
-        speaker=None, cue=None, date=shown.date, confidence=shown.confidence, **heading,
+        speaker=None, cue=None, date=shown.date, confidence=shown.confidence, voiced_by=shown.doers, **heading,
     )  # fmt: skip
 
 

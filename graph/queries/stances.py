@@ -1,12 +1,12 @@
 """Stances as answers: each with its quotations and the strategies that account for it."""
 
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
-from graph.answers import Explanation, Quotation, StanceAnswer
-from graph.evidence import Evidence
+from graph.answers import ActorLabel, Explanation, Quotation, StanceAnswer
+from graph.evidence import Evidence, Words
 from graph.explanations import accounts
 from graph.gathering import CONFIDENCE, evidence_of
 from graph.periods import MIXED
@@ -38,23 +38,28 @@ Row = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class _Grounds:
-    """What the stances of one question rest on."""
+class Grounds:
+    """What the stances of one question rest on.
+
+    `said` by stance; `evidence` by actor and debate; `explanations` by stance, as `EXPLANATIONS` returns them;
+    `headings` by document; `doers` are those whose deed the words show, where it is not the actor's own.
+    """
 
     said: dict[str, tuple[Quotation, ...]]
     evidence: dict[tuple[str, str], Evidence]
     explanations: dict[str, list[Row]]
     headings: dict[str, Row]
+    doers: Mapping[Words, tuple[ActorLabel, ...]] = field(default_factory=dict)
 
 
 def stances(store: Store, match: str, **parameters: object) -> tuple[StanceAnswer, ...]:
     """The stances that `match` finds (it binds `s` and `a`), by actor and target, the oldest of each first."""
     rows = store.rows(match + STANCES, **parameters)
     grounds = _grounds(store, rows)
-    return tuple(_answer(row, grounds) for row in rows)
+    return tuple(answer(row, grounds) for row in rows)
 
 
-def _grounds(store: Store, rows: Iterable[Row]) -> _Grounds:
+def _grounds(store: Store, rows: Iterable[Row]) -> Grounds:
     stances = sorted({row["id"] for row in rows})
     actors = sorted({row["actor"]["id"] for row in rows})
     evidence = {(e.actor, e.debate): e for e in evidence_of(store, actors, with_sayings=False)}
@@ -63,11 +68,13 @@ def _grounds(store: Store, rows: Iterable[Row]) -> _Grounds:
         explanations[row["stance"]].append(row)
     documents = {deed.words.document for e in evidence.values() for deed in e.deeds}
     documents |= {interest.words.document for e in evidence.values() for interest in e.interests}
-    return _Grounds(quotations_of(store, stances), evidence, explanations, headings(store, documents))
+    return Grounds(quotations_of(store, stances), evidence, explanations, headings(store, documents))
 
 
-def _answer(row: Row, grounds: _Grounds) -> StanceAnswer:
+def answer(row: Row, grounds: Grounds) -> StanceAnswer:
+    """A row that has what `STANCES` returns, as an answer."""
     said = grounds.said.get(row["id"], ())
+    shown = said if row["basis"] == "said" else _deeds(row, grounds)
     return StanceAnswer(
         id=row["id"],
         actor=actor_label(row["actor"]),
@@ -81,22 +88,23 @@ def _answer(row: Row, grounds: _Grounds) -> StanceAnswer:
         n=row["n"],
         confidence=row["confidence"],
         follows=row["follows"],
-        quotations=said if row["basis"] == "said" else _deeds(row, grounds),
+        quotations=shown,
         explanations=_explanations(row, grounds),
+        voiced_by=tuple(sorted({actor for each in shown for actor in each.voiced_by}, key=lambda a: (a.name, a.id))),
     )
 
 
-def _deeds(row: Row, grounds: _Grounds) -> tuple[Quotation, ...]:
+def _deeds(row: Row, grounds: Grounds) -> tuple[Quotation, ...]:
     evidence = grounds.evidence[row["actor"]["id"], row["debate"]]
     shown = (
-        Shown(deed.words, deed.date, deed.confidence)
+        Shown(deed.words, deed.date, deed.confidence, grounds.doers.get(deed.words, ()))
         for deed in evidence.deeds
         if row["position"] in (deed.position, MIXED) and row["from"] <= deed.date <= row["to"]
     )
     return quotations(shown, grounds.headings)
 
 
-def _explanations(row: Row, grounds: _Grounds) -> tuple[Explanation, ...]:
+def _explanations(row: Row, grounds: Grounds) -> tuple[Explanation, ...]:
     explained = grounds.explanations.get(row["id"], [])
     if not explained:
         return ()

@@ -11,10 +11,15 @@ from statistics import median
 
 from graph import stances
 from graph.queries.actors import actors
+from graph.queries.compare import compare
+from graph.queries.coverage import coverage
 from graph.queries.explain import explain
 from graph.queries.matrix import matrix
 from graph.queries.network import network
 from graph.queries.positions import positions
+from graph.queries.reversals import reversals
+from graph.queries.strategies import strategies, strategy
+from graph.queries.timeline import timelines
 from graph.store import schema, writer
 from graph.store.connection import connect
 from graph.store.derived import stale_actors
@@ -102,6 +107,14 @@ def look_ups(store: Store, server: Running) -> Iterator[str]:
         f"explain {usual.id}": lambda: explain(store, DEBATE, usual.id),
         f"what surrounds {loud.id}": lambda: network(store, DEBATE, center=loud.id),
         "matrix": lambda: matrix(store, DEBATE),
+        "positions of baidu, voiced": lambda: positions(store, DEBATE, "baidu", roll_up=True, voiced=True),
+        "timeline of baidu": lambda: timelines(store, DEBATE, ["baidu"]),
+        f"compare {loud.id} and baidu": lambda: compare(store, DEBATE, loud.id, "baidu"),
+        f"reversals of {loud.id}": lambda: reversals(store, DEBATE, actor=loud.id),
+        "reversals": lambda: reversals(store, DEBATE),
+        "coverage": lambda: coverage(store, DEBATE),
+        "strategies": lambda: strategies(store, DEBATE),
+        "strategy": lambda: strategy(store, DEBATE, "paid-api"),
     }
     bare = Bare(server.admin, ())
     for name, question in questions.items():

@@ -32,6 +32,42 @@ def test_json_is_what_rest_serves(run: Run, client: httpx.Client) -> None:
     assert why == client.get("/api/explain", params={"actor": "ada-wick"}).json()
 
 
+@pytest.mark.parametrize(
+    ("command", "path"),
+    [
+        ("positions lumen --voiced --roll-up --from 2024 --to 2024-12 --half-life 365",
+         "/api/actors/lumen/positions?voiced=1&roll_up=1&from=2024&to=2024-12&half_life=365"),
+        ("positions ada-wick --at 2023", "/api/actors/ada-wick/positions?at=2023"),
+        ("reversals --least 0.5", "/api/reversals?least=0.5"),
+        ("reversals Wick", "/api/reversals?actor=ada-wick"),
+        ("timeline lumen Wick --voiced", "/api/timeline?actor=lumen&actor=ada-wick&voiced=1"),
+        ("compare Wick lumen --voiced --roll-up", "/api/compare?a=ada-wick&b=lumen&voiced=1&roll_up=1"),
+        ("coverage", "/api/coverage"),
+        ("strategies", "/api/strategies"),
+        ("strategies sell-bulbs", "/api/strategies/sell-bulbs"),
+    ],
+)  # fmt: skip
+def test_a_command_answers_as_its_address_does(command: str, path: str, run: Run, client: httpx.Client) -> None:
+    ended = run(*command.split(), "--debate", "lamps", "--json")
+    assert json.loads(ended.stdout) == client.get(path).raise_for_status().json()
+
+
+@pytest.mark.parametrize(
+    ("command", "shown"),
+    [
+        ("reversals", "No change of side is known."),
+        ("timeline", "Lumen: nothing said."),
+        ("timeline lumen --voiced", "nobody dares to walk in the dark"),
+        ("compare Wick lumen --voiced", "Ada Wick and Lumen agree."),
+        ("coverage", "Silent"),
+        ("strategies", "not enough evidence"),
+        ("strategies sell-bulbs", "Lumen lives from replacing bulbs"),
+    ],
+)
+def test_a_command_prints_its_answer_for_people(command: str, shown: str, run: Run, filled: Store) -> None:
+    assert shown in run(*command.split(), "--debate", "lamps").stdout
+
+
 def test_explain_names_the_strategy_its_basis_and_its_words(run: Run, filled: Store) -> None:
     shown = run("explain", "ada-wick", "--proposition", "light-is-safe", "--debate", "lamps").stdout
     assert "Sell bulbs" in shown

@@ -65,8 +65,14 @@ def test_an_unknown_debate_is_refused_with_those_there_are(run: Run, lamps: Path
 
 
 def test_an_unknown_actor_is_refused_with_those_near_it(run: Run, filled: Store) -> None:
-    for command in ("positions", "explain"):
-        ended = run(command, "ada-wik", "--debate", "lamps")
+    for command in (
+        "positions ada-wik",
+        "explain ada-wik",
+        "reversals ada-wik",
+        "timeline ada-wik",
+        "compare lumen ada-wik",
+    ):
+        ended = run(*command.split(), "--debate", "lamps")
         assert (ended.returncode, ended.stdout) == (2, "")
         assert "ada-wick" in ended.stderr
 
@@ -132,6 +138,11 @@ def unwritable(tmp_path: Path) -> Path:
         (["query", "RETURN $x AS x", "--param", "x"], "--param name=value"),
         (["export", "--format", "pdf", "--output", "x.pdf"], "html"),
         (["export", "--output", "/nowhere/x.html", "--debate", "lamps"], "--output"),
+        (["positions", "lumen", "--at", "soon", "--debate", "lamps"], "YYYY-MM-DD"),
+        (["positions", "lumen", "--from", "2025", "--to", "2024", "--debate", "lamps"], "exchange"),
+        (["reversals", "--least", "2", "--debate", "lamps"], "--least"),
+        (["compare", "lumen", "lumen", "--debate", "lamps"], "name two actors"),
+        (["strategies", "sell-bulb", "--debate", "lamps"], "sell-bulbs"),
         (["serve", "--port", "70000"], "port"),
         (["ingest"], "PATH"),
         (["dance"], "dance"),

@@ -3,6 +3,7 @@
 from urllib.parse import quote
 
 import httpx
+import pytest
 
 from tests.api import evening
 
@@ -75,3 +76,30 @@ def test_an_unknown_debate_is_404(client: httpx.Client) -> None:
     answer = client.get("/api/actors", params={"debate": "lampz"})
     assert answer.status_code == 404
     assert "lamps" in answer.json()["hint"]
+
+
+def test_positions_at_a_date_and_with_what_people_say(client: httpx.Client) -> None:
+    assert client.get("/api/actors/ada-wick/positions", params={"at": "2024-04"}).json() == []
+    assert client.get("/api/actors/ada-wick/positions", params={"from": "2024-05", "to": "2024-06"}).json()
+    asked = {"voiced": True, "roll_up": True, "half_life": 365}
+    stances = client.get("/api/actors/glow-group/positions", params=asked).json()
+    assert {actor["id"] for stance in stances for actor in stance["voiced_by"]} >= {"ada-wick", "lumen"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "status"),
+    [
+        ({"at": "May"}, 422),
+        ({"at": "2024-13"}, 422),
+        ({"at": "2024-02-30"}, 400),
+        ({"from": "2025", "to": "2024"}, 400),
+        ({"half_life": 0}, 422),
+    ],
+)
+def test_dates_that_cannot_be_used_are_a_problem_with_a_hint(
+    client: httpx.Client, asked: dict[str, str], status: int
+) -> None:
+    answer = client.get("/api/actors/ada-wick/positions", params=asked)
+    assert answer.status_code == status
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert answer.json()["hint"]

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from graph.queries import (
     actor,
     actors,
+    compare,
+    coverage,
     debates,
     documents,
     explain,
@@ -13,6 +15,9 @@ from graph.queries import (
     overview,
     positions,
     propositions,
+    reversals,
+    strategies,
+    timeline,
 )
 from graph.stances import refresh
 from graph.store.session import Store
@@ -20,6 +25,8 @@ from graph.store.session import Store
 QUESTIONS: dict[str, Callable[[Store], object]] = {
     "actor": lambda store: actor.actor(store, "tea", "ann"),
     "actors": lambda store: actors.actors(store, "tea"),
+    "compare": lambda store: compare.compare(store, "tea", "ann", "bob"),
+    "coverage": lambda store: coverage.coverage(store, "tea"),
     "debates": lambda store: debates.debates(store),
     "document": lambda store: documents.document(store, "early"),
     "documents": lambda store: documents.documents(store, "tea"),
@@ -28,7 +35,14 @@ QUESTIONS: dict[str, Callable[[Store], object]] = {
     "network": lambda store: network.network(store, "tea"),
     "overview": lambda store: overview.overview(store, "tea"),
     "positions": lambda store: positions.positions(store, "tea", "ann"),
+    "positions of a firm": lambda store: positions.positions(store, "tea", "brew", roll_up=True, voiced=True),
     "proposition": lambda store: propositions.proposition(store, "tea", "taste"),
     "propositions": lambda store: propositions.propositions(store, "tea"),
     "refresh": lambda store: refresh(store, ["ann", "bob", "brew"]),
+    "reversals": lambda store: reversals.reversals(store, "tea"),
+    "reversals of an actor": lambda store: reversals.reversals(store, "tea", actor="ann"),
+    "strategies": lambda store: strategies.strategies(store, "tea"),
+    "strategy": lambda store: strategies.strategy(store, "tea", "kettles"),
+    "timeline": lambda store: timeline.timelines(store, "tea", ["brew"], roll_up=True, voiced=True),
+    "timelines": lambda store: timeline.timelines(store, "tea"),
 }

@@ -11,7 +11,10 @@ from tests.asked import Asked
 from tests.graph.queries.questions import QUESTIONS
 from tests.servers import NEO4J
 
-LOOK_UPS = ("actor", "document", "documents", "explain", "matrix", "network", "positions", "proposition", "refresh")
+LOOK_UPS = (
+    "actor", "compare", "document", "documents", "explain", "matrix", "network", "positions", "positions of a firm",
+    "proposition", "refresh", "reversals of an actor", "strategy", "timeline",
+)  # fmt: skip
 SCANS = (
     "AllNodesScan",
     "NodeByLabelScan",

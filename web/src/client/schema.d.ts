@@ -110,6 +110,9 @@ export interface paths {
         /**
          * Positions
          * @description What the actor holds: on the question first, then on each proposition, with quotations and explanations.
+         *
+         *     An empty list is no evidence; `neutral` and `mixed` are positions that evidence shows. Stances of which `roll_up` or
+         *     `voiced` makes more than the actor's own are computed for the answer: their ids are not in the graph.
          */
         get: operations["positions"];
         put?: never;
@@ -212,6 +215,128 @@ export interface paths {
          * @description An actor's stances with the strategies that account for each, rivals ranked, each with its evidence.
          */
         get: operations["explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/strategies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Strategies
+         * @description Every strategy of the codebook, and whether those who pursue it take the position that it should explain.
+         */
+        get: operations["strategies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/strategies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Strategy
+         * @description Who pursues a strategy in which words, the exceptions by name, and the stances that it explains.
+         */
+        get: operations["strategy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reversals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reversals
+         * @description Every change of side in words, deeds or releases, with the last source before and the first after.
+         *
+         *     The best supported come first: the confidence is that of the weaker side. An empty list: no change is known.
+         */
+        get: operations["reversals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Timeline
+         * @description What each actor says, releases and does, the oldest first, and whether it does what it says last.
+         */
+        get: operations["timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare
+         * @description On what two actors agree, on what they are at odds, and of what only one speaks, in the words of both.
+         */
+        get: operations["compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Coverage
+         * @description How many documents and statements there are by outlet, language, year and actor, and who listed is silent.
+         */
+        get: operations["coverage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -363,6 +488,93 @@ export interface components {
             aliases: string[];
             /** Position */
             position: string;
+            /** Statements */
+            statements: number;
+        };
+        /**
+         * Compared
+         * @description What two actors hold last on a proposition, or on the question itself (`proposition` None); None: no evidence.
+         */
+        Compared: {
+            proposition: components["schemas"]["Label"] | null;
+            a: components["schemas"]["StanceAnswer"] | null;
+            b: components["schemas"]["StanceAnswer"] | null;
+        };
+        /**
+         * Comparison
+         * @description Where two actors agree and where they are at odds, each with the words of both.
+         *
+         *     `position_*`: the latest on the question, a position's code, `neutral`, `mixed` or `none` (no evidence). `verdict`:
+         *     `opposed` or `agreed` on the question or, where that does not tell, on all propositions of which both speak;
+         *     `divided` where they agree on some and differ on others; `none` where nothing of what they hold meets. `undecided`:
+         *     both speak of it, and one takes no side, or both sides, or a position in which that of the other has its place.
+         */
+        Comparison: {
+            a: components["schemas"]["ActorLabel"];
+            b: components["schemas"]["ActorLabel"];
+            /** Position A */
+            position_a: string;
+            /** Position B */
+            position_b: string;
+            /** Verdict */
+            verdict: string;
+            /** Verdict En */
+            verdict_en: string;
+            /** Verdict Fr */
+            verdict_fr: string;
+            /** Agreements */
+            agreements: components["schemas"]["Compared"][];
+            /** Conflicts */
+            conflicts: components["schemas"]["Compared"][];
+            /** Undecided */
+            undecided: components["schemas"]["Compared"][];
+            /** Only A */
+            only_a: components["schemas"]["Compared"][];
+            /** Only B */
+            only_b: components["schemas"]["Compared"][];
+        };
+        /**
+         * Coverage
+         * @description What the answers of a debate rest on; the most covered first, years in their order.
+         *
+         *     `silent` are those on the debate's list of whom there is no statement: their position in words is `none`.
+         */
+        Coverage: {
+            /** Documents */
+            documents: number;
+            /** Statements */
+            statements: number;
+            /** Outlets */
+            outlets: components["schemas"]["Covered"][];
+            /** Languages */
+            languages: components["schemas"]["Covered"][];
+            /** Years */
+            years: components["schemas"]["Covered"][];
+            /** Actors */
+            actors: components["schemas"]["CoveredActor"][];
+            /** Silent */
+            silent: components["schemas"]["ActorLabel"][];
+        };
+        /**
+         * Covered
+         * @description `of` is an outlet, a language (its code) or a year of publication; None where the outlet is not known.
+         */
+        Covered: {
+            /** Of */
+            of: string | null;
+            /** Documents */
+            documents: number;
+            /** Statements */
+            statements: number;
+        };
+        /**
+         * CoveredActor
+         * @description The documents in which the actor speaks, and its statements.
+         */
+        CoveredActor: {
+            actor: components["schemas"]["ActorLabel"];
+            /** Documents */
+            documents: number;
             /** Statements */
             statements: number;
         };
@@ -616,6 +828,8 @@ export interface components {
         /**
          * Quotation
          * @description Words of a document: `text[start:end] == quote`. `statement` is None where the words are no statement.
+         *
+         *     `voiced_by` is whose words or deeds they show, where those count for the actor asked about without being its own.
          */
         Quotation: {
             /** Statement */
@@ -644,6 +858,11 @@ export interface components {
             date: string;
             /** Confidence */
             confidence: number;
+            /**
+             * Voiced By
+             * @default []
+             */
+            voiced_by: components["schemas"]["ActorLabel"][];
         };
         /** ReleaseMade */
         ReleaseMade: {
@@ -656,6 +875,23 @@ export interface components {
             /** Date */
             date: string;
             evidence: components["schemas"]["Quotation"];
+        };
+        /**
+         * Reversal
+         * @description An actor takes another side than before on a proposition, or on the question itself (`proposition` None).
+         *
+         *     `basis`: said, done or released. `before` quotes its last words, deed or release on the former side, `after` the
+         *     first on the new one. `confidence` in [0, 1] is that of the side that is supported less.
+         */
+        Reversal: {
+            actor: components["schemas"]["ActorLabel"];
+            /** Basis */
+            basis: string;
+            proposition: components["schemas"]["Label"] | null;
+            before: components["schemas"]["TurnSide"];
+            after: components["schemas"]["TurnSide"];
+            /** Confidence */
+            confidence: number;
         };
         /**
          * Row
@@ -678,10 +914,32 @@ export interface components {
             agree: string | null;
         };
         /**
+         * SayAndDo
+         * @description What is said last on the question against what is done last, each with its last source.
+         *
+         *     `said` and `done`: a position's code, `neutral`, `mixed` or `none` (no evidence). `verdict`: `consistent`,
+         *     `says CODE does CODE`, `nothing done`, `nothing said`, or `none` where neither is known.
+         */
+        SayAndDo: {
+            /** Said */
+            said: string;
+            /** Done */
+            done: string;
+            /** Verdict */
+            verdict: string;
+            /** Verdict En */
+            verdict_en: string;
+            /** Verdict Fr */
+            verdict_fr: string;
+            said_in: components["schemas"]["Quotation"] | null;
+            done_in: components["schemas"]["Quotation"] | null;
+        };
+        /**
          * StanceAnswer
          * @description A stance of an actor on a proposition, or on the question itself (`proposition` None).
          *
          *     `basis`: said or done; `position`: a position's code, `neutral` or `mixed`; `agree`: agree, deny, mixed or None.
+         *     `voiced_by`: its people and its parts whose words or deeds it rests on beside the actor's own.
          */
         StanceAnswer: {
             /** Id */
@@ -710,6 +968,11 @@ export interface components {
             quotations: components["schemas"]["Quotation"][];
             /** Explanations */
             explanations: components["schemas"]["Explanation"][];
+            /**
+             * Voiced By
+             * @default []
+             */
+            voiced_by: components["schemas"]["ActorLabel"][];
         };
         /**
          * StatementMark
@@ -754,6 +1017,96 @@ export interface components {
                 boolean
             ][];
         };
+        /**
+         * StrategyAnswer
+         * @description All about a strategy; `exceptions` are the holders who take another position than it should explain.
+         */
+        StrategyAnswer: {
+            strategy: components["schemas"]["Label"];
+            /** Definition */
+            definition: string;
+            fit: components["schemas"]["StrategyFit"];
+            /** Holders */
+            holders: components["schemas"]["StrategyHolder"][];
+            /** Exceptions */
+            exceptions: components["schemas"]["ActorLabel"][];
+            /** Explains */
+            explains: components["schemas"]["StrategyExplained"][];
+        };
+        /**
+         * StrategyExplained
+         * @description A stance, by its id, for which a strategy accounts: `explained` is stated, reported or inferred.
+         *
+         *     `basis`: said or done; `proposition` None: on the question. `weight` in [0, 1].
+         */
+        StrategyExplained: {
+            /** Stance */
+            stance: string;
+            actor: components["schemas"]["ActorLabel"];
+            /** Basis */
+            basis: string;
+            proposition: components["schemas"]["Label"] | null;
+            /** Position */
+            position: string;
+            /** From */
+            from: string;
+            /** To */
+            to: string;
+            /** Explained */
+            explained: string;
+            /** Weight */
+            weight: number;
+        };
+        /**
+         * StrategyFit
+         * @description How often those who pursue a strategy take a position that it should explain.
+         *
+         *     `expected`: those positions; `placed`: the holders of whom a side is known, `fitting` of them as expected; `others`
+         *     and `others_fitting`: the same of those who do not pursue it. `p_value`: the share of permutations of who pursues
+         *     it, among actors of the same kind, in which at least as many fit; None where the verdict is `not enough evidence`.
+         *     `verdict`: that, `fits better than chance` or `fits no better than chance`.
+         */
+        StrategyFit: {
+            /** Expected */
+            expected: components["schemas"]["Label"][];
+            /** Holders */
+            holders: number;
+            /** Placed */
+            placed: number;
+            /** Fitting */
+            fitting: number;
+            /** Others */
+            others: number;
+            /** Others Fitting */
+            others_fitting: number;
+            /** P Value */
+            p_value: number | null;
+            /** Permutations */
+            permutations: number;
+            /** Seed */
+            seed: number;
+            /** Verdict */
+            verdict: string;
+            /** Verdict En */
+            verdict_en: string;
+            /** Verdict Fr */
+            verdict_fr: string;
+        };
+        /**
+         * StrategyHolder
+         * @description Who pursues a strategy, in which words. `position`: its side in words, else by its path, else `none`.
+         *
+         *     `fits`: whether that is a position which the strategy should explain; None where it is `none`.
+         */
+        StrategyHolder: {
+            actor: components["schemas"]["ActorLabel"];
+            /** Position */
+            position: string;
+            /** Fits */
+            fits: boolean | null;
+            /** Pursues */
+            pursues: components["schemas"]["StrategyPursued"][];
+        };
         /** StrategyPursued */
         StrategyPursued: {
             strategy: components["schemas"]["Label"];
@@ -762,6 +1115,16 @@ export interface components {
             /** Explains */
             explains: string | null;
             evidence: components["schemas"]["Quotation"];
+        };
+        /**
+         * StrategySummary
+         * @description A strategy of the codebook.
+         */
+        StrategySummary: {
+            strategy: components["schemas"]["Label"];
+            /** Definition */
+            definition: string;
+            fit: components["schemas"]["StrategyFit"];
         };
         /**
          * Table
@@ -792,6 +1155,55 @@ export interface components {
             /** To */
             to: string | null;
             evidence: components["schemas"]["Quotation"] | null;
+        };
+        /**
+         * Timeline
+         * @description All that an actor says, releases and does that bears on the question, the oldest first.
+         */
+        Timeline: {
+            actor: components["schemas"]["ActorLabel"];
+            say_and_do: components["schemas"]["SayAndDo"];
+            /** Events */
+            events: components["schemas"]["TimelineEvent"][];
+        };
+        /**
+         * TimelineEvent
+         * @description `kind`: words, release or deed; `position`: what it amounts to, a position's code or `neutral`.
+         *
+         *     `model` is the name of what was released.
+         */
+        TimelineEvent: {
+            /** Date */
+            date: string;
+            /** Kind */
+            kind: string;
+            /** Position */
+            position: string;
+            /** Model */
+            model: string | null;
+            quotation: components["schemas"]["Quotation"];
+        };
+        /**
+         * TurnSide
+         * @description What is held on one side of a reversal from `from_` to `to`; `n` counts the evidence, `quotation` is of it.
+         *
+         *     `position`: a position's code, or `neutral` where the side taken on a proposition amounts to none; `agree`: agree or
+         *     deny, None on the question.
+         */
+        TurnSide: {
+            /** Position */
+            position: string;
+            /** Agree */
+            agree: string | null;
+            /** From */
+            from: string;
+            /** To */
+            to: string;
+            /** N */
+            n: number;
+            /** Confidence */
+            confidence: number;
+            quotation: components["schemas"]["Quotation"];
         };
         /**
          * Why
@@ -1101,7 +1513,8 @@ export interface operations {
                      *           "speaker": "its director",
                      *           "cue": "said",
                      *           "date": "2031-05-06",
-                     *           "confidence": 0.86
+                     *           "confidence": 0.86,
+                     *           "voiced_by": []
                      *         },
                      *         "proposition": {
                      *           "id": "open-closed-llm:cost-lower",
@@ -1200,6 +1613,18 @@ export interface operations {
     positions: {
         parameters: {
             query?: {
+                /** @description What is held at that time: YYYY, YYYY-MM or YYYY-MM-DD */
+                at?: string | null;
+                /** @description What is held at that time or later */
+                from?: string | null;
+                /** @description What is held by then */
+                to?: string | null;
+                /** @description Whether what its parts say and do counts for an organisation */
+                roll_up?: boolean;
+                /** @description Whether what people say counts for the organisation whose role they hold at that date; `voiced_by` names them */
+                voiced?: boolean;
+                /** @description Days after which a score counts half, from the last evidence to the day asked for or, without one, to the newest document; no score fades when left out */
+                half_life?: number | null;
                 /** @description A debate's id; the one being served when left out */
                 debate?: string | null;
             };
@@ -1256,7 +1681,8 @@ export interface operations {
                      *             "speaker": "its director",
                      *             "cue": "said",
                      *             "date": "2031-05-06",
-                     *             "confidence": 0.86
+                     *             "confidence": 0.86,
+                     *             "voiced_by": []
                      *           }
                      *         ],
                      *         "explanations": [
@@ -1284,15 +1710,26 @@ export interface operations {
                      *                 "speaker": null,
                      *                 "cue": null,
                      *                 "date": "2031-05-06",
-                     *                 "confidence": 0.86
+                     *                 "confidence": 0.86,
+                     *                 "voiced_by": []
                      *               }
                      *             ]
                      *           }
-                     *         ]
+                     *         ],
+                     *         "voiced_by": []
                      *       }
                      *     ]
                      */
                     "application/json": components["schemas"]["StanceAnswer"][];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Not found */
@@ -1404,7 +1841,8 @@ export interface operations {
                      *               "speaker": "its director",
                      *               "cue": "said",
                      *               "date": "2031-05-06",
-                     *               "confidence": 0.86
+                     *               "confidence": 0.86,
+                     *               "voiced_by": []
                      *             }
                      *           ],
                      *           "explanations": [
@@ -1432,11 +1870,13 @@ export interface operations {
                      *                   "speaker": null,
                      *                   "cue": null,
                      *                   "date": "2031-05-06",
-                     *                   "confidence": 0.86
+                     *                   "confidence": 0.86,
+                     *                   "voiced_by": []
                      *                 }
                      *               ]
                      *             }
-                     *           ]
+                     *           ],
+                     *           "voiced_by": []
                      *         }
                      *       ],
                      *       "paths": [
@@ -1461,7 +1901,8 @@ export interface operations {
                      *             "speaker": null,
                      *             "cue": null,
                      *             "date": "2031-05-06",
-                     *             "confidence": 0.86
+                     *             "confidence": 0.86,
+                     *             "voiced_by": []
                      *           }
                      *         }
                      *       ],
@@ -1484,7 +1925,8 @@ export interface operations {
                      *             "speaker": null,
                      *             "cue": null,
                      *             "date": "2031-05-06",
-                     *             "confidence": 0.86
+                     *             "confidence": 0.86,
+                     *             "voiced_by": []
                      *           }
                      *         }
                      *       ],
@@ -1511,7 +1953,8 @@ export interface operations {
                      *             "speaker": null,
                      *             "cue": null,
                      *             "date": "2031-05-06",
-                     *             "confidence": 0.86
+                     *             "confidence": 0.86,
+                     *             "voiced_by": []
                      *           }
                      *         }
                      *       ]
@@ -1615,7 +2058,8 @@ export interface operations {
                      *                 "speaker": "its director",
                      *                 "cue": "said",
                      *                 "date": "2031-05-06",
-                     *                 "confidence": 0.86
+                     *                 "confidence": 0.86,
+                     *                 "voiced_by": []
                      *               }
                      *             ],
                      *             "explanations": [
@@ -1643,11 +2087,13 @@ export interface operations {
                      *                     "speaker": null,
                      *                     "cue": null,
                      *                     "date": "2031-05-06",
-                     *                     "confidence": 0.86
+                     *                     "confidence": 0.86,
+                     *                     "voiced_by": []
                      *                   }
                      *                 ]
                      *               }
-                     *             ]
+                     *             ],
+                     *             "voiced_by": []
                      *           }
                      *         ],
                      *         "mixed": []
@@ -1745,7 +2191,8 @@ export interface operations {
                      *               "speaker": "its director",
                      *               "cue": "said",
                      *               "date": "2031-05-06",
-                     *               "confidence": 0.86
+                     *               "confidence": 0.86,
+                     *               "voiced_by": []
                      *             }
                      *           ],
                      *           "explanations": [
@@ -1773,11 +2220,13 @@ export interface operations {
                      *                   "speaker": null,
                      *                   "cue": null,
                      *                   "date": "2031-05-06",
-                     *                   "confidence": 0.86
+                     *                   "confidence": 0.86,
+                     *                   "voiced_by": []
                      *                 }
                      *               ]
                      *             }
-                     *           ]
+                     *           ],
+                     *           "voiced_by": []
                      *         }
                      *       ],
                      *       "mixed": []
@@ -1972,7 +2421,8 @@ export interface operations {
                      *               "speaker": "its director",
                      *               "cue": "said",
                      *               "date": "2031-05-06",
-                     *               "confidence": 0.86
+                     *               "confidence": 0.86,
+                     *               "voiced_by": []
                      *             }
                      *           ],
                      *           "explanations": [
@@ -2000,16 +2450,793 @@ export interface operations {
                      *                   "speaker": null,
                      *                   "cue": null,
                      *                   "date": "2031-05-06",
-                     *                   "confidence": 0.86
+                     *                   "confidence": 0.86,
+                     *                   "voiced_by": []
                      *                 }
                      *               ]
                      *             }
-                     *           ]
+                     *           ],
+                     *           "voiced_by": []
                      *         }
                      *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Why"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The graph's server does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    strategies: {
+        parameters: {
+            query?: {
+                /** @description A debate's id; the one being served when left out */
+                debate?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "strategy": {
+                     *           "id": "open-closed-llm:paid-api",
+                     *           "code": "paid-api",
+                     *           "en": "Selling access",
+                     *           "fr": "Vendre l'accès"
+                     *         },
+                     *         "definition": "Access to the model is what is sold.",
+                     *         "fit": {
+                     *           "expected": [
+                     *             {
+                     *               "id": "open-closed-llm:closed",
+                     *               "code": "closed",
+                     *               "en": "Closed",
+                     *               "fr": "Fermé"
+                     *             }
+                     *           ],
+                     *           "holders": 1,
+                     *           "placed": 1,
+                     *           "fitting": 1,
+                     *           "others": 0,
+                     *           "others_fitting": 0,
+                     *           "p_value": null,
+                     *           "permutations": 9999,
+                     *           "seed": 20240814,
+                     *           "verdict": "not enough evidence",
+                     *           "verdict_en": "1 of 1 who pursue it take a position that it should explain (Closed), of the others 0 of 0: not enough evidence.",
+                     *           "verdict_fr": "1 sur 1 de ceux qui la suivent prennent une position qu'elle devrait expliquer (Fermé), parmi les autres 0 sur 0 : pas assez d'éléments."
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["StrategySummary"][];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The graph's server does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    strategy: {
+        parameters: {
+            query?: {
+                /** @description A debate's id; the one being served when left out */
+                debate?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description A strategy's id, URL-encoded, or its code */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "strategy": {
+                     *         "id": "open-closed-llm:paid-api",
+                     *         "code": "paid-api",
+                     *         "en": "Selling access",
+                     *         "fr": "Vendre l'accès"
+                     *       },
+                     *       "definition": "Access to the model is what is sold.",
+                     *       "fit": {
+                     *         "expected": [
+                     *           {
+                     *             "id": "open-closed-llm:closed",
+                     *             "code": "closed",
+                     *             "en": "Closed",
+                     *             "fr": "Fermé"
+                     *           }
+                     *         ],
+                     *         "holders": 1,
+                     *         "placed": 1,
+                     *         "fitting": 1,
+                     *         "others": 0,
+                     *         "others_fitting": 0,
+                     *         "p_value": null,
+                     *         "permutations": 9999,
+                     *         "seed": 20240814,
+                     *         "verdict": "not enough evidence",
+                     *         "verdict_en": "1 of 1 who pursue it take a position that it should explain (Closed), of the others 0 of 0: not enough evidence.",
+                     *         "verdict_fr": "1 sur 1 de ceux qui la suivent prennent une position qu'elle devrait expliquer (Fermé), parmi les autres 0 sur 0 : pas assez d'éléments."
+                     *       },
+                     *       "holders": [
+                     *         {
+                     *           "actor": {
+                     *             "id": "nadir-labs",
+                     *             "name": "Nadir Labs",
+                     *             "kind": "Organization"
+                     *           },
+                     *           "position": "closed",
+                     *           "fits": true,
+                     *           "pursues": [
+                     *             {
+                     *               "strategy": {
+                     *                 "id": "open-closed-llm:paid-api",
+                     *                 "code": "paid-api",
+                     *                 "en": "Selling access",
+                     *                 "fr": "Vendre l'accès"
+                     *               },
+                     *               "basis": "reported",
+                     *               "explains": "closed",
+                     *               "evidence": {
+                     *                 "statement": null,
+                     *                 "document": "2031-05-06-example.en",
+                     *                 "title": "What a call costs",
+                     *                 "publisher": "The Example",
+                     *                 "published": "2031-05-06",
+                     *                 "language": "en",
+                     *                 "quote": "Nadir Labs sells access by the call",
+                     *                 "start": 0,
+                     *                 "end": 35,
+                     *                 "speaker": null,
+                     *                 "cue": null,
+                     *                 "date": "2031-05-06",
+                     *                 "confidence": 0.86,
+                     *                 "voiced_by": []
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "exceptions": [],
+                     *       "explains": [
+                     *         {
+                     *           "stance": "3c5d7e9f1a2b4c6d",
+                     *           "actor": {
+                     *             "id": "nadir-labs",
+                     *             "name": "Nadir Labs",
+                     *             "kind": "Organization"
+                     *           },
+                     *           "basis": "said",
+                     *           "proposition": {
+                     *             "id": "open-closed-llm:cost-lower",
+                     *             "code": "cost-lower",
+                     *             "en": "Open models cost less to use, all costs counted.",
+                     *             "fr": "Tout compté, les modèles ouverts coûtent moins cher à l'usage."
+                     *           },
+                     *           "position": "closed",
+                     *           "from": "2031-05-06",
+                     *           "to": "2031-05-06",
+                     *           "explained": "reported",
+                     *           "weight": 0.7
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StrategyAnswer"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The graph's server does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reversals: {
+        parameters: {
+            query?: {
+                /** @description Only those of this actor, by id */
+                actor?: string | null;
+                /** @description The least confidence of a reversal */
+                least?: number;
+                /** @description A debate's id; the one being served when left out */
+                debate?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "actor": {
+                     *           "id": "nadir-labs",
+                     *           "name": "Nadir Labs",
+                     *           "kind": "Organization"
+                     *         },
+                     *         "basis": "said",
+                     *         "proposition": {
+                     *           "id": "open-closed-llm:cost-lower",
+                     *           "code": "cost-lower",
+                     *           "en": "Open models cost less to use, all costs counted.",
+                     *           "fr": "Tout compté, les modèles ouverts coûtent moins cher à l'usage."
+                     *         },
+                     *         "before": {
+                     *           "position": "open",
+                     *           "agree": "agree",
+                     *           "from": "2030-02",
+                     *           "to": "2030-02",
+                     *           "n": 1,
+                     *           "confidence": 0.71,
+                     *           "quotation": {
+                     *             "statement": "6b1f0c2d9a3e4f58",
+                     *             "document": "2031-05-06-example.en",
+                     *             "title": "What a call costs",
+                     *             "publisher": "The Example",
+                     *             "published": "2031-05-06",
+                     *             "language": "en",
+                     *             "quote": "Open models cost more in the end",
+                     *             "start": 37,
+                     *             "end": 69,
+                     *             "speaker": "its director",
+                     *             "cue": "said",
+                     *             "date": "2030-02",
+                     *             "confidence": 0.86,
+                     *             "voiced_by": []
+                     *           }
+                     *         },
+                     *         "after": {
+                     *           "position": "closed",
+                     *           "agree": "deny",
+                     *           "from": "2031-05-06",
+                     *           "to": "2031-05-06",
+                     *           "n": 1,
+                     *           "confidence": 0.86,
+                     *           "quotation": {
+                     *             "statement": "6b1f0c2d9a3e4f58",
+                     *             "document": "2031-05-06-example.en",
+                     *             "title": "What a call costs",
+                     *             "publisher": "The Example",
+                     *             "published": "2031-05-06",
+                     *             "language": "en",
+                     *             "quote": "Open models cost more in the end",
+                     *             "start": 37,
+                     *             "end": 69,
+                     *             "speaker": "its director",
+                     *             "cue": "said",
+                     *             "date": "2031-05-06",
+                     *             "confidence": 0.86,
+                     *             "voiced_by": []
+                     *           }
+                     *         },
+                     *         "confidence": 0.71
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Reversal"][];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The graph's server does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    timeline: {
+        parameters: {
+            query?: {
+                /** @description An actor's id, once for each; those with most evidence when left out */
+                actor?: string[] | null;
+                /** @description Whether what its parts say and do counts for an organisation */
+                roll_up?: boolean;
+                /** @description Whether what people say counts for the organisation whose role they hold at that date; `voiced_by` names them */
+                voiced?: boolean;
+                /** @description The most actors to give where none is named */
+                limit?: number;
+                /** @description A debate's id; the one being served when left out */
+                debate?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "actor": {
+                     *           "id": "nadir-labs",
+                     *           "name": "Nadir Labs",
+                     *           "kind": "Organization"
+                     *         },
+                     *         "say_and_do": {
+                     *           "said": "closed",
+                     *           "done": "closed",
+                     *           "verdict": "consistent",
+                     *           "verdict_en": "Nadir Labs: consistent, says “Closed” and does “Closed”.",
+                     *           "verdict_fr": "Nadir Labs : cohérent, dit « Fermé » et fait « Fermé ».",
+                     *           "said_in": {
+                     *             "statement": "6b1f0c2d9a3e4f58",
+                     *             "document": "2031-05-06-example.en",
+                     *             "title": "What a call costs",
+                     *             "publisher": "The Example",
+                     *             "published": "2031-05-06",
+                     *             "language": "en",
+                     *             "quote": "Open models cost more in the end",
+                     *             "start": 37,
+                     *             "end": 69,
+                     *             "speaker": "its director",
+                     *             "cue": "said",
+                     *             "date": "2031-05-06",
+                     *             "confidence": 0.86,
+                     *             "voiced_by": []
+                     *           },
+                     *           "done_in": {
+                     *             "statement": null,
+                     *             "document": "2031-05-06-example.en",
+                     *             "title": "What a call costs",
+                     *             "publisher": "The Example",
+                     *             "published": "2031-05-06",
+                     *             "language": "en",
+                     *             "quote": "Nadir Labs sells access by the call",
+                     *             "start": 0,
+                     *             "end": 35,
+                     *             "speaker": null,
+                     *             "cue": null,
+                     *             "date": "2031-05-06",
+                     *             "confidence": 0.86,
+                     *             "voiced_by": []
+                     *           }
+                     *         },
+                     *         "events": [
+                     *           {
+                     *             "date": "2031-05-06",
+                     *             "kind": "deed",
+                     *             "position": "closed",
+                     *             "model": null,
+                     *             "quotation": {
+                     *               "statement": null,
+                     *               "document": "2031-05-06-example.en",
+                     *               "title": "What a call costs",
+                     *               "publisher": "The Example",
+                     *               "published": "2031-05-06",
+                     *               "language": "en",
+                     *               "quote": "Nadir Labs sells access by the call",
+                     *               "start": 0,
+                     *               "end": 35,
+                     *               "speaker": null,
+                     *               "cue": null,
+                     *               "date": "2031-05-06",
+                     *               "confidence": 0.86,
+                     *               "voiced_by": []
+                     *             }
+                     *           },
+                     *           {
+                     *             "date": "2031-05-06",
+                     *             "kind": "words",
+                     *             "position": "closed",
+                     *             "model": null,
+                     *             "quotation": {
+                     *               "statement": "6b1f0c2d9a3e4f58",
+                     *               "document": "2031-05-06-example.en",
+                     *               "title": "What a call costs",
+                     *               "publisher": "The Example",
+                     *               "published": "2031-05-06",
+                     *               "language": "en",
+                     *               "quote": "Open models cost more in the end",
+                     *               "start": 37,
+                     *               "end": 69,
+                     *               "speaker": "its director",
+                     *               "cue": "said",
+                     *               "date": "2031-05-06",
+                     *               "confidence": 0.86,
+                     *               "voiced_by": []
+                     *             }
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Timeline"][];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The graph's server does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compare: {
+        parameters: {
+            query: {
+                /** @description An actor's id */
+                a: string;
+                /** @description Another actor's id */
+                b: string;
+                /** @description Whether what its parts say and do counts for an organisation */
+                roll_up?: boolean;
+                /** @description Whether what people say counts for the organisation whose role they hold at that date; `voiced_by` names them */
+                voiced?: boolean;
+                /** @description A debate's id; the one being served when left out */
+                debate?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "a": {
+                     *         "id": "nadir-labs",
+                     *         "name": "Nadir Labs",
+                     *         "kind": "Organization"
+                     *       },
+                     *       "b": {
+                     *         "id": "nadir-group",
+                     *         "name": "Nadir Group",
+                     *         "kind": "Organization"
+                     *       },
+                     *       "position_a": "closed",
+                     *       "position_b": "none",
+                     *       "verdict": "none",
+                     *       "verdict_en": "Nothing that Nadir Labs and Nadir Group hold meets: not enough evidence.",
+                     *       "verdict_fr": "Rien de ce que soutiennent Nadir Labs et Nadir Group ne se rencontre : pas assez d'éléments.",
+                     *       "agreements": [],
+                     *       "conflicts": [],
+                     *       "undecided": [],
+                     *       "only_a": [
+                     *         {
+                     *           "proposition": {
+                     *             "id": "open-closed-llm:cost-lower",
+                     *             "code": "cost-lower",
+                     *             "en": "Open models cost less to use, all costs counted.",
+                     *             "fr": "Tout compté, les modèles ouverts coûtent moins cher à l'usage."
+                     *           },
+                     *           "a": {
+                     *             "id": "3c5d7e9f1a2b4c6d",
+                     *             "actor": {
+                     *               "id": "nadir-labs",
+                     *               "name": "Nadir Labs",
+                     *               "kind": "Organization"
+                     *             },
+                     *             "basis": "said",
+                     *             "proposition": {
+                     *               "id": "open-closed-llm:cost-lower",
+                     *               "code": "cost-lower",
+                     *               "en": "Open models cost less to use, all costs counted.",
+                     *               "fr": "Tout compté, les modèles ouverts coûtent moins cher à l'usage."
+                     *             },
+                     *             "position": "closed",
+                     *             "agree": "deny",
+                     *             "score": -0.86,
+                     *             "from": "2031-05-06",
+                     *             "to": "2031-05-06",
+                     *             "n": 1,
+                     *             "confidence": 0.86,
+                     *             "follows": null,
+                     *             "quotations": [
+                     *               {
+                     *                 "statement": "6b1f0c2d9a3e4f58",
+                     *                 "document": "2031-05-06-example.en",
+                     *                 "title": "What a call costs",
+                     *                 "publisher": "The Example",
+                     *                 "published": "2031-05-06",
+                     *                 "language": "en",
+                     *                 "quote": "Open models cost more in the end",
+                     *                 "start": 37,
+                     *                 "end": 69,
+                     *                 "speaker": "its director",
+                     *                 "cue": "said",
+                     *                 "date": "2031-05-06",
+                     *                 "confidence": 0.86,
+                     *                 "voiced_by": []
+                     *               }
+                     *             ],
+                     *             "explanations": [
+                     *               {
+                     *                 "strategy": {
+                     *                   "id": "open-closed-llm:paid-api",
+                     *                   "code": "paid-api",
+                     *                   "en": "Selling access",
+                     *                   "fr": "Vendre l'accès"
+                     *                 },
+                     *                 "definition": "Access to the model is what is sold.",
+                     *                 "basis": "reported",
+                     *                 "weight": 0.7,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "statement": null,
+                     *                     "document": "2031-05-06-example.en",
+                     *                     "title": "What a call costs",
+                     *                     "publisher": "The Example",
+                     *                     "published": "2031-05-06",
+                     *                     "language": "en",
+                     *                     "quote": "Nadir Labs sells access by the call",
+                     *                     "start": 0,
+                     *                     "end": 35,
+                     *                     "speaker": null,
+                     *                     "cue": null,
+                     *                     "date": "2031-05-06",
+                     *                     "confidence": 0.86,
+                     *                     "voiced_by": []
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "voiced_by": []
+                     *           },
+                     *           "b": null
+                     *         }
+                     *       ],
+                     *       "only_b": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description The request cannot be understood */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The graph's server does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    coverage: {
+        parameters: {
+            query?: {
+                /** @description A debate's id; the one being served when left out */
+                debate?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "documents": 1,
+                     *       "statements": 1,
+                     *       "outlets": [
+                     *         {
+                     *           "of": "The Example",
+                     *           "documents": 1,
+                     *           "statements": 1
+                     *         }
+                     *       ],
+                     *       "languages": [
+                     *         {
+                     *           "of": "en",
+                     *           "documents": 1,
+                     *           "statements": 1
+                     *         }
+                     *       ],
+                     *       "years": [
+                     *         {
+                     *           "of": "2031",
+                     *           "documents": 1,
+                     *           "statements": 1
+                     *         }
+                     *       ],
+                     *       "actors": [
+                     *         {
+                     *           "actor": {
+                     *             "id": "nadir-labs",
+                     *             "name": "Nadir Labs",
+                     *             "kind": "Organization"
+                     *           },
+                     *           "documents": 1,
+                     *           "statements": 1
+                     *         }
+                     *       ],
+                     *       "silent": [
+                     *         {
+                     *           "id": "nadir-group",
+                     *           "name": "Nadir Group",
+                     *           "kind": "Organization"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Coverage"];
                 };
             };
             /** @description Not found */

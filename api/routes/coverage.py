@@ -1,0 +1,16 @@
+"""`/api/coverage`: how much there is of whom, from where and when."""
+
+from fastapi import APIRouter
+
+from api import examples
+from api.dependencies import DebateAsked, StoreGiven, answers
+from graph.answers import Coverage
+from graph.queries import coverage as queries
+
+router = APIRouter(tags=["answers"])
+
+
+@router.get("/coverage", responses=answers(examples.COVERAGE, 404))
+def coverage(store: StoreGiven, debate: DebateAsked) -> Coverage:
+    """How many documents and statements there are by outlet, language, year and actor, and who listed is silent."""
+    return queries.coverage(store, debate)

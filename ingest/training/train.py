@@ -6,8 +6,12 @@ from pathlib import Path
 
 import torch
 
+from ingest.annotators.attribution import AttributionAnnotator
+from ingest.annotators.tagger import Tagger
 from ingest.encoder import MODELS, Encoder
+from ingest.training import parts
 from ingest.training.base import read_base
+from ingest.training.card import write_card
 from ingest.training.examples import GoldDocument, examples, gold_documents
 from ingest.training.fitting import Recipe, fit, prepare
 from ingest.training.frozen import export_frozen
@@ -27,7 +31,7 @@ def train(documents: list[GoldDocument], folder: Path, recipe: Recipe, frozen: b
 
 def main() -> None:
     ask = argparse.ArgumentParser(description=__doc__)
-    ask.add_argument("--corpus", type=Path, default=Path("corpus/debates"), help="the folder of the debates")
+    ask.add_argument("--corpus", type=Path, default=Path("corpus"), help="the folder that holds debates/")
     ask.add_argument("--output", type=Path, default=MODELS, help="where the models go")
     ask.add_argument("--epochs", type=int, default=Recipe().epochs)
     ask.add_argument("--threads", type=int, default=2)
@@ -36,8 +40,10 @@ def main() -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     torch.set_num_threads(settings.threads)
     keep_memory()
-    documents = list(gold_documents(settings.corpus))
-    train(documents, settings.output, Recipe(epochs=settings.epochs), not settings.keep_frozen)
+    documents, recipe = list(gold_documents(settings.corpus / "debates")), Recipe(epochs=settings.epochs)
+    train(documents, settings.output, recipe, not settings.keep_frozen)
+    learned = AttributionAnnotator(Tagger(Encoder(settings.output), settings.output))
+    write_card(documents, recipe, parts.figures(parts.gold(settings.corpus), lambda _: learned), settings.output)
 
 
 if __name__ == "__main__":

@@ -15,6 +15,14 @@ class UsageRefused(Exception):
     """An option, a setting or an address that cannot be used; the message says what to do."""
 
 
+class ParameterRefused(Exception):
+    """A parameter of a request that is not known or cannot be used; the message says what to do."""
+
+
+class FormRefused(Exception):
+    """A request for an answer in a form in which it cannot be had; the message names those that there are."""
+
+
 @dataclass(frozen=True, slots=True)
 class Translation:
     """What becomes of an error at the edge; `retry_after` in seconds, where trying again may help.
@@ -56,6 +64,8 @@ TABLE: dict[type[Exception], Translation] = {
     ),
     ingest_errors.DocumentRefused: Translation(422, "The document cannot be read", "Mend the document."),
     ingest_errors.DebateRefused: Translation(422, "The debate's folder is broken", "Mend the file named."),
+    ParameterRefused: Translation(422, "The request cannot be understood"),
+    FormRefused: Translation(406, "The answer has no such form"),
     UsageRefused: Translation(400, "This cannot be used", "See stancegraph --help."),
 }
 

@@ -1,8 +1,22 @@
 """One file per noun; each has a `router`."""
 
-from api.routes import actors, cypher, debates, documents, explain, health, matrix, network, overview, propositions
+from api.routes import (
+    actors,
+    cypher,
+    debates,
+    documents,
+    explain,
+    health,
+    matrix,
+    network,
+    overview,
+    propositions,
+    statements,
+)
 
 ROUTERS = tuple(
     module.router
-    for module in (health, debates, overview, actors, propositions, matrix, explain, documents, network, cypher)
-)
+    for module in (
+        health, debates, overview, actors, propositions, matrix, explain, documents, statements, network, cypher
+    )
+)  # fmt: skip

@@ -11,12 +11,14 @@ from graph.answers.labels import ActorLabel, Label, Quotation
 from graph.answers.matrix import Matrix, MatrixCell, MatrixColumn, MatrixRow
 from graph.answers.network import Network, NetworkEdge, NetworkNode
 from graph.answers.stances import Explanation, PropositionAnswer, Row, StanceAnswer, Why
+from graph.answers.statements import Assertion, StatementAnswer
 from graph.answers.table import Table
 
 __all__ = [
     "ActorAnswer",
     "ActorLabel",
     "ActorSummary",
+    "Assertion",
     "DebateAnswer",
     "DocumentAnswer",
     "DocumentSummary",
@@ -35,6 +37,7 @@ __all__ = [
     "ReleaseMade",
     "Row",
     "StanceAnswer",
+    "StatementAnswer",
     "StatementMark",
     "StrategyPursued",
     "Table",

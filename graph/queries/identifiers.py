@@ -9,12 +9,14 @@ KNOWN = {
     "actor": "MATCH (n:Actor) RETURN n.id AS id, n.name AS name ORDER BY id LIMIT 5000",
     "debate": "MATCH (n:Debate) RETURN n.id AS id, n.question_en AS name ORDER BY id LIMIT 5000",
     "document": "MATCH (n:Document) RETURN n.id AS id, n.title AS name ORDER BY id LIMIT 5000",
+    "statement": "MATCH (n:Statement) RETURN n.id AS id, n.id AS name ORDER BY id LIMIT 5000",
+    "strategy": "MATCH (n:Strategy) RETURN n.id AS id, n.code AS name ORDER BY id LIMIT 5000",
     "proposition": "MATCH (n:Proposition) RETURN n.id AS id, n.code AS name ORDER BY id LIMIT 5000",
 }
 
 
 def not_found(store: Store, noun: str, wanted: str) -> NotFound:
-    """The error for an unknown actor, debate, document or proposition, with up to three ids that look like it."""
+    """The error for an unknown node of that kind, with up to three ids that look like it."""
     known = store.rows(KNOWN[noun])
     if not known:
         return NotFound(f"The graph holds no {noun} yet: ingest documents first.")

@@ -132,6 +132,8 @@ def unwritable(tmp_path: Path) -> Path:
         (["query", "RETURN $x AS x", "--param", "x"], "--param name=value"),
         (["export", "--format", "pdf", "--output", "x.pdf"], "html"),
         (["export", "--output", "/nowhere/x.html", "--debate", "lamps"], "--output"),
+        (["export", "--output", "x.html", "--debate", "lampz"], "lamps"),
+        (["serve", "--port", "0", "--no-browser", "--debate", "lampz"], "lamps"),
         (["serve", "--port", "70000"], "port"),
         (["ingest"], "PATH"),
         (["dance"], "dance"),

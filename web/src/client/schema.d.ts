@@ -250,8 +250,32 @@ export interface paths {
         /**
          * Document
          * @description A document's text with the spans of its statements: characters from `start` to `end`, end exclusive.
+         *
+         *     As `text/plain` it is the text alone.
          */
         get: operations["document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Statement
+         * @description A statement with its words in their document, what it says of which proposition, and what it is evidence of.
+         *
+         *     As `application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"` it is a Web Annotation of the W3C.
+         */
+        get: operations["statement"];
         put?: never;
         post?: never;
         delete?: never;
@@ -367,6 +391,17 @@ export interface components {
             statements: number;
         };
         /**
+         * Assertion
+         * @description What a statement says of a proposition; `confidence` in [0, 1].
+         */
+        Assertion: {
+            proposition: components["schemas"]["Label"];
+            /** Agree */
+            agree: boolean;
+            /** Confidence */
+            confidence: number;
+        };
+        /**
          * DebateAnswer
          * @description A debate with its codebook and what the graph holds of it.
          */
@@ -374,9 +409,9 @@ export interface components {
             /** Id */
             id: string;
             /** Question En */
-            question_en: string;
+            question_en?: string;
             /** Question Fr */
-            question_fr: string;
+            question_fr?: string;
             /** Positions */
             positions: components["schemas"]["Label"][];
             /** Propositions */
@@ -466,10 +501,16 @@ export interface components {
             /** Code */
             code: string;
             /** En */
-            en: string;
+            en?: string;
             /** Fr */
-            fr: string;
+            fr?: string;
         };
+        /**
+         * Language
+         * @description The languages of labels.
+         * @enum {string}
+         */
+        Language: "en" | "fr";
         /**
          * Matrix
          * @description The columns by frame; the rows with most evidence first. `total_rows` says how many there are in all.
@@ -561,9 +602,9 @@ export interface components {
             /** Kind */
             kind: string;
             /** Label En */
-            label_en: string;
+            label_en?: string;
             /** Label Fr */
-            label_fr: string;
+            label_fr?: string;
             /** Position */
             position: string | null;
             /** Size */
@@ -712,6 +753,53 @@ export interface components {
             explanations: components["schemas"]["Explanation"][];
         };
         /**
+         * StatementAnswer
+         * @description `prefix` and `suffix` are the words of the document before and after the quotation, 32 characters at most.
+         *
+         *     Each span is `(start, end)` or None; `via` is the statement that reports this one; `stances` are those that it is
+         *     evidence of.
+         */
+        StatementAnswer: {
+            /** Id */
+            id: string;
+            /** Debate */
+            debate: string;
+            /** Actors */
+            actors: components["schemas"]["ActorLabel"][];
+            /** Kind */
+            kind: string;
+            /** Position */
+            position: string;
+            /** Extractor */
+            extractor: string;
+            quotation: components["schemas"]["Quotation"];
+            /** Prefix */
+            prefix: string;
+            /** Suffix */
+            suffix: string;
+            /** Speaker */
+            speaker: [
+                number,
+                number
+            ] | null;
+            /** Cue */
+            cue: [
+                number,
+                number
+            ] | null;
+            /** Continuation */
+            continuation: [
+                number,
+                number
+            ] | null;
+            /** Via */
+            via: string | null;
+            /** Assertions */
+            assertions: components["schemas"]["Assertion"][];
+            /** Stances */
+            stances: components["schemas"]["StanceAnswer"][];
+        };
+        /**
          * StatementMark
          * @description A statement placed in its document's text; each span is `(start, end)` or None.
          */
@@ -802,9 +890,9 @@ export interface components {
         Why: {
             actor: components["schemas"]["ActorLabel"];
             /** Verdict En */
-            verdict_en: string;
+            verdict_en?: string;
             /** Verdict Fr */
-            verdict_fr: string;
+            verdict_fr?: string;
             /** Stances */
             stances: components["schemas"]["StanceAnswer"][];
         };
@@ -843,7 +931,10 @@ export type $defs = Record<string, never>;
 export interface operations {
     health: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -862,7 +953,32 @@ export interface operations {
                      *       "server": "Neo4j/5.26.0"
                      *     }
                      */
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": string;
+                };
+            };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The graph's server does not answer */
@@ -878,7 +994,14 @@ export interface operations {
     };
     debates: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
+                /** @description The most items to give; all of them when left out */
+                limit?: number | null;
+                /** @description Where a page begins: from the Link header of the one before it */
+                cursor?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -941,7 +1064,33 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": components["schemas"]["DebateAnswer"][];
+                    "application/json": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The graph's server does not answer */
@@ -957,7 +1106,10 @@ export interface operations {
     };
     debate: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
+            };
             header?: never;
             path: {
                 /** @description A debate's id */
@@ -1021,8 +1173,15 @@ export interface operations {
                      *       "actors": 2
                      *     }
                      */
-                    "application/json": components["schemas"]["DebateAnswer"];
+                    "application/json": string;
                 };
+            };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not found */
             404: {
@@ -1033,7 +1192,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1056,6 +1224,12 @@ export interface operations {
     overview: {
         parameters: {
             query?: {
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
+                /** @description The most items to give; all of them when left out */
+                limit?: number | null;
+                /** @description Where a page begins: from the Link header of the one before it */
+                cursor?: string | null;
                 /** @description A debate's id; the one being served when left out */
                 debate?: string | null;
             };
@@ -1113,10 +1287,36 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": components["schemas"]["Row"][];
+                    "application/json": string;
+                    "text/csv": string;
                 };
             };
-            /** @description Validation Error */
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1145,6 +1345,12 @@ export interface operations {
                 kind?: components["schemas"]["ActorKind"] | null;
                 /** @description Only holders of this position: a code, `neutral`, `mixed` or `none` */
                 position?: string | null;
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
+                /** @description The most items to give; all of them when left out */
+                limit?: number | null;
+                /** @description Where a page begins: from the Link header of the one before it */
+                cursor?: string | null;
                 /** @description A debate's id; the one being served when left out */
                 debate?: string | null;
             };
@@ -1174,10 +1380,36 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": components["schemas"]["ActorSummary"][];
+                    "application/json": string;
+                    "text/csv": string;
                 };
             };
-            /** @description Validation Error */
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1200,6 +1432,12 @@ export interface operations {
     positions: {
         parameters: {
             query?: {
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
+                /** @description The most items to give; all of them when left out */
+                limit?: number | null;
+                /** @description Where a page begins: from the Link header of the one before it */
+                cursor?: string | null;
                 /** @description A debate's id; the one being served when left out */
                 debate?: string | null;
             };
@@ -1292,8 +1530,16 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": components["schemas"]["StanceAnswer"][];
+                    "application/json": string;
+                    "text/csv": string;
                 };
+            };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not found */
             404: {
@@ -1304,7 +1550,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1327,6 +1582,8 @@ export interface operations {
     actor: {
         parameters: {
             query?: {
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
                 /** @description A debate's id; the one being served when left out */
                 debate?: string | null;
             };
@@ -1517,8 +1774,15 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ActorAnswer"];
+                    "application/json": string;
                 };
+            };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not found */
             404: {
@@ -1529,7 +1793,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1552,6 +1825,12 @@ export interface operations {
     propositions: {
         parameters: {
             query?: {
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
+                /** @description The most items to give; all of them when left out */
+                limit?: number | null;
+                /** @description Where a page begins: from the Link header of the one before it */
+                cursor?: string | null;
                 /** @description A debate's id; the one being served when left out */
                 debate?: string | null;
             };
@@ -1654,10 +1933,36 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": components["schemas"]["PropositionAnswer"][];
+                    "application/json": string;
+                    "text/csv": string;
                 };
             };
-            /** @description Validation Error */
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1680,6 +1985,8 @@ export interface operations {
     proposition: {
         parameters: {
             query?: {
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
                 /** @description A debate's id; the one being served when left out */
                 debate?: string | null;
             };
@@ -1783,8 +2090,15 @@ export interface operations {
                      *       "mixed": []
                      *     }
                      */
-                    "application/json": components["schemas"]["PropositionAnswer"];
+                    "application/json": string;
                 };
+            };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not found */
             404: {
@@ -1795,7 +2109,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1820,6 +2143,8 @@ export interface operations {
             query?: {
                 /** @description The most actors to give, most evidence first */
                 limit?: number;
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
                 /** @description A debate's id; the one being served when left out */
                 debate?: string | null;
             };
@@ -1872,8 +2197,15 @@ export interface operations {
                      *       "total_rows": 1
                      *     }
                      */
-                    "application/json": components["schemas"]["Matrix"];
+                    "application/json": string;
                 };
+            };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not found */
             404: {
@@ -1884,7 +2216,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1911,6 +2252,8 @@ export interface operations {
                 actor: string;
                 /** @description Only its stances on this proposition, by id or code */
                 proposition?: string | null;
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
                 /** @description A debate's id; the one being served when left out */
                 debate?: string | null;
             };
@@ -2009,8 +2352,15 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Why"];
+                    "application/json": string;
                 };
+            };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not found */
             404: {
@@ -2021,7 +2371,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2044,6 +2403,12 @@ export interface operations {
     documents: {
         parameters: {
             query?: {
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
+                /** @description The most items to give; all of them when left out */
+                limit?: number | null;
+                /** @description Where a page begins: from the Link header of the one before it */
+                cursor?: string | null;
                 /** @description A debate's id; the one being served when left out */
                 debate?: string | null;
             };
@@ -2071,10 +2436,36 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": components["schemas"]["DocumentSummary"][];
+                    "application/json": string;
+                    "text/csv": string;
                 };
             };
-            /** @description Validation Error */
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2096,7 +2487,10 @@ export interface operations {
     };
     document: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
+            };
             header?: never;
             path: {
                 /** @description A document's id, URL-encoded */
@@ -2159,8 +2553,16 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["DocumentAnswer"];
+                    "application/json": string;
+                    "text/plain": string;
                 };
+            };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not found */
             404: {
@@ -2171,7 +2573,213 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The graph's server does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statement: {
+        parameters: {
+            query?: {
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
+            };
+            header?: never;
+            path: {
+                /** @description A statement's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6b1f0c2d9a3e4f58",
+                     *       "debate": "open-closed-llm",
+                     *       "actors": [
+                     *         {
+                     *           "id": "nadir-labs",
+                     *           "name": "Nadir Labs",
+                     *           "kind": "Organization"
+                     *         }
+                     *       ],
+                     *       "kind": "indirect",
+                     *       "position": "closed",
+                     *       "extractor": "stancegraph 0.1.0",
+                     *       "quotation": {
+                     *         "statement": "6b1f0c2d9a3e4f58",
+                     *         "document": "2031-05-06-example.en",
+                     *         "title": "What a call costs",
+                     *         "publisher": "The Example",
+                     *         "published": "2031-05-06",
+                     *         "language": "en",
+                     *         "quote": "Open models cost more in the end",
+                     *         "start": 37,
+                     *         "end": 69,
+                     *         "speaker": "its director",
+                     *         "cue": "said",
+                     *         "date": "2031-05-06",
+                     *         "confidence": 0.86
+                     *       },
+                     *       "prefix": " Labs sells access by the call. ",
+                     *       "suffix": ", its director said.",
+                     *       "speaker": [
+                     *         71,
+                     *         83
+                     *       ],
+                     *       "cue": [
+                     *         84,
+                     *         88
+                     *       ],
+                     *       "continuation": null,
+                     *       "via": null,
+                     *       "assertions": [
+                     *         {
+                     *           "proposition": {
+                     *             "id": "open-closed-llm:cost-lower",
+                     *             "code": "cost-lower",
+                     *             "en": "Open models cost less to use, all costs counted.",
+                     *             "fr": "Tout compté, les modèles ouverts coûtent moins cher à l'usage."
+                     *           },
+                     *           "agree": false,
+                     *           "confidence": 0.86
+                     *         }
+                     *       ],
+                     *       "stances": [
+                     *         {
+                     *           "id": "3c5d7e9f1a2b4c6d",
+                     *           "actor": {
+                     *             "id": "nadir-labs",
+                     *             "name": "Nadir Labs",
+                     *             "kind": "Organization"
+                     *           },
+                     *           "basis": "said",
+                     *           "proposition": {
+                     *             "id": "open-closed-llm:cost-lower",
+                     *             "code": "cost-lower",
+                     *             "en": "Open models cost less to use, all costs counted.",
+                     *             "fr": "Tout compté, les modèles ouverts coûtent moins cher à l'usage."
+                     *           },
+                     *           "position": "closed",
+                     *           "agree": "deny",
+                     *           "score": -0.86,
+                     *           "from": "2031-05-06",
+                     *           "to": "2031-05-06",
+                     *           "n": 1,
+                     *           "confidence": 0.86,
+                     *           "follows": null,
+                     *           "quotations": [
+                     *             {
+                     *               "statement": "6b1f0c2d9a3e4f58",
+                     *               "document": "2031-05-06-example.en",
+                     *               "title": "What a call costs",
+                     *               "publisher": "The Example",
+                     *               "published": "2031-05-06",
+                     *               "language": "en",
+                     *               "quote": "Open models cost more in the end",
+                     *               "start": 37,
+                     *               "end": 69,
+                     *               "speaker": "its director",
+                     *               "cue": "said",
+                     *               "date": "2031-05-06",
+                     *               "confidence": 0.86
+                     *             }
+                     *           ],
+                     *           "explanations": [
+                     *             {
+                     *               "strategy": {
+                     *                 "id": "open-closed-llm:paid-api",
+                     *                 "code": "paid-api",
+                     *                 "en": "Selling access",
+                     *                 "fr": "Vendre l'accès"
+                     *               },
+                     *               "definition": "Access to the model is what is sold.",
+                     *               "basis": "reported",
+                     *               "weight": 0.7,
+                     *               "evidence": [
+                     *                 {
+                     *                   "statement": null,
+                     *                   "document": "2031-05-06-example.en",
+                     *                   "title": "What a call costs",
+                     *                   "publisher": "The Example",
+                     *                   "published": "2031-05-06",
+                     *                   "language": "en",
+                     *                   "quote": "Nadir Labs sells access by the call",
+                     *                   "start": 0,
+                     *                   "end": 35,
+                     *                   "speaker": null,
+                     *                   "cue": null,
+                     *                   "date": "2031-05-06",
+                     *                   "confidence": 0.86
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": string;
+                    "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"": string;
+                };
+            };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2198,6 +2806,8 @@ export interface operations {
                 center?: string | null;
                 /** @description The most nodes to give, the largest first */
                 limit?: number;
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
                 /** @description A debate's id; the one being served when left out */
                 debate?: string | null;
             };
@@ -2250,8 +2860,15 @@ export interface operations {
                      *       "total_edges": 1
                      *     }
                      */
-                    "application/json": components["schemas"]["Network"];
+                    "application/json": string;
                 };
+            };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not found */
             404: {
@@ -2262,7 +2879,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2317,7 +2943,7 @@ export interface operations {
                      *       "milliseconds": 4
                      *     }
                      */
-                    "application/json": components["schemas"]["Table"];
+                    "application/json": string;
                 };
             };
             /** @description The request cannot be understood */
@@ -2329,7 +2955,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -6,6 +6,7 @@ from typing import Annotated, Any, get_origin
 
 from fastapi import APIRouter, Depends, FastAPI, Query, Request, Response
 from fastapi.dependencies.models import Dependant
+from fastapi.responses import JSONResponse
 from fastapi.routing import APIRoute
 
 from api import media
@@ -18,14 +19,12 @@ NOT_MODIFIED = "Nothing has changed since the answer with the ETag of If-None-Ma
 REFUSED = {406: "The answer has no such form", 422: "The request cannot be understood"}
 
 
-class Content(Response):
+class Content(JSONResponse):
     """An answer as data: its form depends on the request."""
 
-    media_type = JSON
-
-    def __init__(self, content: Any = None, status_code: int = 200, **others: Any) -> None:
-        super().__init__(None, status_code, **others)
+    def render(self, content: Any) -> bytes:
         self.data = content
+        return b""
 
 
 class Route(APIRoute):

@@ -11,6 +11,7 @@ from pydantic import TypeAdapter
 
 from api.app import described_app
 from api.openapi import document
+from api.representations import representations
 from api.routes import ROUTERS
 
 ROUTES = [route for router in ROUTERS for route in router.routes if isinstance(route, APIRoute)]
@@ -31,6 +32,13 @@ def test_the_example_of_an_operation_is_an_answer_of_it(route: APIRoute, describ
     shape: TypeAdapter[Any] = TypeAdapter(route.response_model)
     read = shape.validate_python(example)
     assert json.loads(shape.dump_json(read, by_alias=True)) == example
+
+
+@pytest.mark.parametrize("route", ROUTES, ids=lambda route: str(route.name))
+def test_an_answer_has_a_schema_and_every_form_is_named(route: APIRoute, described: dict[str, Any]) -> None:
+    content = operations(described)[route.name]["responses"]["200"]["content"]
+    assert {"$ref", "items"} & set(content["application/json"]["schema"])
+    assert list(content) == list(representations(route.response_model))
 
 
 def test_the_operations_have_short_names_of_their_own(described: dict[str, Any]) -> None:

@@ -953,7 +953,7 @@ export interface operations {
                      *       "server": "Neo4j/5.26.0"
                      *     }
                      */
-                    "application/json": string;
+                    "application/json": components["schemas"]["Health"];
                 };
             };
             /** @description Nothing has changed since the answer with the ETag of If-None-Match */
@@ -1064,7 +1064,7 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": string;
+                    "application/json": components["schemas"]["DebateAnswer"][];
                     "text/csv": string;
                 };
             };
@@ -1173,7 +1173,7 @@ export interface operations {
                      *       "actors": 2
                      *     }
                      */
-                    "application/json": string;
+                    "application/json": components["schemas"]["DebateAnswer"];
                 };
             };
             /** @description Nothing has changed since the answer with the ETag of If-None-Match */
@@ -1287,7 +1287,7 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": string;
+                    "application/json": components["schemas"]["Row"][];
                     "text/csv": string;
                 };
             };
@@ -1380,7 +1380,7 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": string;
+                    "application/json": components["schemas"]["ActorSummary"][];
                     "text/csv": string;
                 };
             };
@@ -1530,7 +1530,7 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": string;
+                    "application/json": components["schemas"]["StanceAnswer"][];
                     "text/csv": string;
                 };
             };
@@ -1774,7 +1774,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": string;
+                    "application/json": components["schemas"]["ActorAnswer"];
                 };
             };
             /** @description Nothing has changed since the answer with the ETag of If-None-Match */
@@ -1933,7 +1933,7 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": string;
+                    "application/json": components["schemas"]["PropositionAnswer"][];
                     "text/csv": string;
                 };
             };
@@ -2090,7 +2090,7 @@ export interface operations {
                      *       "mixed": []
                      *     }
                      */
-                    "application/json": string;
+                    "application/json": components["schemas"]["PropositionAnswer"];
                 };
             };
             /** @description Nothing has changed since the answer with the ETag of If-None-Match */
@@ -2197,7 +2197,7 @@ export interface operations {
                      *       "total_rows": 1
                      *     }
                      */
-                    "application/json": string;
+                    "application/json": components["schemas"]["Matrix"];
                 };
             };
             /** @description Nothing has changed since the answer with the ETag of If-None-Match */
@@ -2352,7 +2352,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": string;
+                    "application/json": components["schemas"]["Why"];
                 };
             };
             /** @description Nothing has changed since the answer with the ETag of If-None-Match */
@@ -2436,7 +2436,7 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": string;
+                    "application/json": components["schemas"]["DocumentSummary"][];
                     "text/csv": string;
                 };
             };
@@ -2553,7 +2553,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": string;
+                    "application/json": components["schemas"]["DocumentAnswer"];
                     "text/plain": string;
                 };
             };
@@ -2750,7 +2750,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": string;
+                    "application/json": components["schemas"]["StatementAnswer"];
                     "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"": string;
                 };
             };
@@ -2860,7 +2860,7 @@ export interface operations {
                      *       "total_edges": 1
                      *     }
                      */
-                    "application/json": string;
+                    "application/json": components["schemas"]["Network"];
                 };
             };
             /** @description Nothing has changed since the answer with the ETag of If-None-Match */
@@ -2943,7 +2943,7 @@ export interface operations {
                      *       "milliseconds": 4
                      *     }
                      */
-                    "application/json": string;
+                    "application/json": components["schemas"]["Table"];
                 };
             };
             /** @description The request cannot be understood */

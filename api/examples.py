@@ -17,11 +17,16 @@ from graph.answers import (
     Network,
     NetworkEdge,
     NetworkNode,
+    NodeKind,
     PathTaken,
+    Property,
     PropositionAnswer,
     Quotation,
+    RelationKind,
     ReleaseMade,
     Row,
+    Schema,
+    SearchHit,
     StanceAnswer,
     StatementAnswer,
     StatementMark,
@@ -175,5 +180,23 @@ MATRIX = Matrix(
     columns=(MatrixColumn(COST, "cost"),),
     rows=(MatrixRow(FIRM, "closed", (MatrixCell("deny", -0.86, 0.86, 1, "2031-05-06", "2031-05-06", changed=False),)),),
     total_rows=1,
+)
+HIT = SearchHit(
+    kind="proposition",
+    id=COST.id,
+    name=COST.code,
+    text=COST.en,
+    language="en",
+    highlights=((0, 4), (5, 11)),
+    score=0.5437,
+    document=None,
+    start=None,
+    date=None,
+)
+SCHEMA = Schema(
+    nodes=(
+        NodeKind("Model", "A product that can be released open or closed.", (), (Property("id", "string", False),)),
+    ),
+    relations=(RelationKind("MADE", "The actor made the statement.", ("Actor",), ("Statement",), False, False, ()),),
 )
 TABLE = Table(("actor", "statements"), ((FIRM.name, 1),), truncated=False, milliseconds=4)

@@ -11,12 +11,15 @@ from api.routes import (
     network,
     overview,
     propositions,
+    schema,
+    search,
     statements,
 )
 
 ROUTERS = tuple(
     module.router
     for module in (
-        health, debates, overview, actors, propositions, matrix, explain, documents, statements, network, cypher
+        health, debates, overview, actors, propositions, matrix, explain, documents, statements, search, network,
+        schema, cypher
     )
 )  # fmt: skip

@@ -10,6 +10,8 @@ from graph.answers.documents import DocumentAnswer, DocumentSummary, StatementMa
 from graph.answers.labels import ActorLabel, Label, Quotation
 from graph.answers.matrix import Matrix, MatrixCell, MatrixColumn, MatrixRow
 from graph.answers.network import Network, NetworkEdge, NetworkNode
+from graph.answers.schema import NodeKind, Property, RelationKind, Schema
+from graph.answers.search import SearchHit
 from graph.answers.stances import Explanation, PropositionAnswer, Row, StanceAnswer, Why
 from graph.answers.statements import Assertion, StatementAnswer
 from graph.answers.table import Table
@@ -31,11 +33,16 @@ __all__ = [
     "Network",
     "NetworkEdge",
     "NetworkNode",
+    "NodeKind",
     "PathTaken",
+    "Property",
     "PropositionAnswer",
     "Quotation",
+    "RelationKind",
     "ReleaseMade",
     "Row",
+    "Schema",
+    "SearchHit",
     "StanceAnswer",
     "StatementAnswer",
     "StatementMark",

@@ -13,9 +13,18 @@ from graph.queries import (
     overview,
     positions,
     propositions,
+    search,
+    statements,
 )
 from graph.stances import refresh
 from graph.store.session import Store
+
+STATEMENT = "MATCH (s:Statement {document: 'early'}) RETURN s.id AS id ORDER BY id LIMIT 1"
+
+
+def _one(store: Store) -> str:
+    return str(store.rows(STATEMENT)[0]["id"])
+
 
 QUESTIONS: dict[str, Callable[[Store], object]] = {
     "actor": lambda store: actor.actor(store, "tea", "ann"),
@@ -30,5 +39,8 @@ QUESTIONS: dict[str, Callable[[Store], object]] = {
     "positions": lambda store: positions.positions(store, "tea", "ann"),
     "proposition": lambda store: propositions.proposition(store, "tea", "taste"),
     "propositions": lambda store: propositions.propositions(store, "tea"),
+    "pursuers": lambda store: actors.actors(store, "tea", strategy="kettles"),
+    "search": lambda store: search.search(store, "tea", "tea"),
+    "statement": lambda store: statements.statement(store, _one(store)),
     "refresh": lambda store: refresh(store, ["ann", "bob", "brew"]),
 }

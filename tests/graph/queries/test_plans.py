@@ -11,7 +11,18 @@ from tests.asked import Asked
 from tests.graph.queries.questions import QUESTIONS
 from tests.servers import NEO4J
 
-LOOK_UPS = ("actor", "document", "documents", "explain", "matrix", "network", "positions", "proposition", "refresh")
+LOOK_UPS = (
+    "actor",
+    "document",
+    "documents",
+    "explain",
+    "matrix",
+    "network",
+    "positions",
+    "proposition",
+    "refresh",
+    "statement",
+)
 SCANS = (
     "AllNodesScan",
     "NodeByLabelScan",

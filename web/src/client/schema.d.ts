@@ -284,6 +284,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search
+         * @description What has the words: actors by name or alias, propositions, documents by title, quotations; the best first.
+         *
+         *     `highlights` are the places of the words in `text`. Of more than 1,000 quotations the newest are ranked.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/graph": {
         parameters: {
             query?: never;
@@ -296,6 +318,26 @@ export interface paths {
          * @description Actors, propositions and strategies with what joins them; `total_nodes` says how much is left out.
          */
         get: operations["graph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Schema
+         * @description The kinds of node and of relation with their properties: what a query in Cypher may name.
+         */
+        get: operations["schema"];
         put?: never;
         post?: never;
         delete?: never;
@@ -492,6 +534,12 @@ export interface components {
             server: string;
         };
         /**
+         * Kind
+         * @description What can be found.
+         * @enum {string}
+         */
+        Kind: "actor" | "proposition" | "document" | "quotation";
+        /**
          * Label
          * @description A code of the codebook with its names.
          */
@@ -614,12 +662,38 @@ export interface components {
             /** Y */
             y: number;
         };
+        /**
+         * NodeKind
+         * @description `further`: the labels of which a node has one beside its own.
+         */
+        NodeKind: {
+            /** Label */
+            label: string;
+            /** Definition */
+            definition: string;
+            /** Further */
+            further: string[];
+            /** Properties */
+            properties: components["schemas"]["Property"][];
+        };
         /** PathTaken */
         PathTaken: {
             path: components["schemas"]["Label"];
             /** Favours */
             favours: string | null;
             evidence: components["schemas"]["Quotation"];
+        };
+        /**
+         * Property
+         * @description `type`: string, integer, float or boolean, with `[]` where there are several; `optional`: it may be missing.
+         */
+        Property: {
+            /** Name */
+            name: string;
+            /** Type */
+            type: string;
+            /** Optional */
+            optional: boolean;
         };
         /**
          * PropositionAnswer
@@ -686,6 +760,28 @@ export interface components {
             /** Confidence */
             confidence: number;
         };
+        /**
+         * RelationKind
+         * @description From a node with one of the labels `source` to one of `target`.
+         *
+         *     `derived`: computed from the evidence; `evidenced`: it carries the words of a document that show it.
+         */
+        RelationKind: {
+            /** Type */
+            type: string;
+            /** Definition */
+            definition: string;
+            /** Source */
+            source: string[];
+            /** Target */
+            target: string[];
+            /** Derived */
+            derived: boolean;
+            /** Evidenced */
+            evidenced: boolean;
+            /** Properties */
+            properties: components["schemas"]["Property"][];
+        };
         /** ReleaseMade */
         ReleaseMade: {
             /** Model */
@@ -717,6 +813,49 @@ export interface components {
             proposition: components["schemas"]["Label"] | null;
             /** Agree */
             agree: string | null;
+        };
+        /**
+         * Schema
+         * @description Every kind of node and relation, in the order of the ontology.
+         */
+        Schema: {
+            /** Nodes */
+            nodes: components["schemas"]["NodeKind"][];
+            /** Relations */
+            relations: components["schemas"]["RelationKind"][];
+        };
+        /**
+         * SearchHit
+         * @description `kind`: actor, proposition, document or quotation; `id` is that of the actor, …, of the quotation's statement.
+         *
+         *     `text` is what was found: a name or alias, a proposition in one language, a title, the words of a statement; each of
+         *     `highlights` is a `(start, end)` in it, end exclusive. `score` is in (0, 1]. A quotation stands in `document` from
+         *     the character `start`.
+         */
+        SearchHit: {
+            /** Kind */
+            kind: string;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Text */
+            text: string;
+            /** Language */
+            language: string | null;
+            /** Highlights */
+            highlights: [
+                number,
+                number
+            ][];
+            /** Score */
+            score: number;
+            /** Document */
+            document: string | null;
+            /** Start */
+            start: number | null;
+            /** Date */
+            date: string | null;
         };
         /**
          * StanceAnswer
@@ -1345,6 +1484,8 @@ export interface operations {
                 kind?: components["schemas"]["ActorKind"] | null;
                 /** @description Only holders of this position: a code, `neutral`, `mixed` or `none` */
                 position?: string | null;
+                /** @description Only who pursues this strategy, by id or code */
+                strategy?: string | null;
                 /** @description Labels in this language only; in both when left out */
                 lang?: components["schemas"]["Language"] | null;
                 /** @description The most items to give; all of them when left out */
@@ -2799,6 +2940,108 @@ export interface operations {
             };
         };
     };
+    search: {
+        parameters: {
+            query: {
+                /** @description Words, all of which must be there; accents and case are ignored */
+                q: string;
+                /** @description Only this kind of thing */
+                kind?: components["schemas"]["Kind"] | null;
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
+                /** @description The most items to give; all of them when left out */
+                limit?: number | null;
+                /** @description Where a page begins: from the Link header of the one before it */
+                cursor?: string | null;
+                /** @description A debate's id; the one being served when left out */
+                debate?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "kind": "proposition",
+                     *         "id": "open-closed-llm:cost-lower",
+                     *         "name": "cost-lower",
+                     *         "text": "Open models cost less to use, all costs counted.",
+                     *         "language": "en",
+                     *         "highlights": [
+                     *           [
+                     *             0,
+                     *             4
+                     *           ],
+                     *           [
+                     *             5,
+                     *             11
+                     *           ]
+                     *         ],
+                     *         "score": 0.5437,
+                     *         "document": null,
+                     *         "start": null,
+                     *         "date": null
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["SearchHit"][];
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The graph's server does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     graph: {
         parameters: {
             query?: {
@@ -2878,6 +3121,96 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The graph's server does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    schema: {
+        parameters: {
+            query?: {
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "nodes": [
+                     *         {
+                     *           "label": "Model",
+                     *           "definition": "A product that can be released open or closed.",
+                     *           "further": [],
+                     *           "properties": [
+                     *             {
+                     *               "name": "id",
+                     *               "type": "string",
+                     *               "optional": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "relations": [
+                     *         {
+                     *           "type": "MADE",
+                     *           "definition": "The actor made the statement.",
+                     *           "source": [
+                     *             "Actor"
+                     *           ],
+                     *           "target": [
+                     *             "Statement"
+                     *           ],
+                     *           "derived": false,
+                     *           "evidenced": false,
+                     *           "properties": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Schema"];
+                };
+            };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The answer has no such form */
             406: {

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 import typer
 
 from api import terminal
-from api.commands import backup, code, delete, demo, explain, export, ingest, positions, query, serve, status
+from api.commands import backup, code, delete, demo, explain, export, ingest, positions, queries, query, serve, status
 from api.errors import translation_of
 
-COMMANDS = (demo.demo, ingest.ingest, serve.serve, positions.positions, explain.explain, query.query, export.export,
-            status.status, code.code, delete.delete, backup.backup, backup.restore)  # fmt: skip
+COMMANDS = (demo.demo, ingest.ingest, serve.serve, positions.positions, explain.explain, query.query, queries.queries,
+            export.export, status.status, code.code, delete.delete, backup.backup, backup.restore)  # fmt: skip
 
 app = typer.Typer(
     help="Who argues what in a debate, and which business strategy explains it.",

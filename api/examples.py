@@ -10,6 +10,8 @@ from graph.answers import (
     DocumentSummary,
     Explanation,
     Label,
+    LibraryParameter,
+    LibraryQuery,
     Matrix,
     MatrixCell,
     MatrixColumn,
@@ -198,5 +200,14 @@ SCHEMA = Schema(
         NodeKind("Model", "A product that can be released open or closed.", (), (Property("id", "string", False),)),
     ),
     relations=(RelationKind("MADE", "The actor made the statement.", ("Actor",), ("Statement",), False, False, ()),),
+)
+LIBRARY_QUERY = LibraryQuery(
+    name="who-is-silent",
+    title_en="Who is silent",
+    title_fr="Qui se tait",
+    explanation_en="Actors of whom no statement is known.",
+    explanation_fr="Les acteurs dont aucune déclaration n'est connue.",
+    parameters=(LibraryParameter("debate", "open-closed-llm", "A debate's id", "L'identifiant d'un débat"),),
+    query="MATCH (a:Actor) WHERE $debate IN a.lists AND NOT EXISTS { (a)-[:MADE]->() } RETURN a.name ORDER BY a.name",
 )
 TABLE = Table(("actor", "statements"), ((FIRM.name, 1),), truncated=False, milliseconds=4)

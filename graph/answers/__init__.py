@@ -8,6 +8,7 @@ from graph.answers.actors import ActorAnswer, ActorSummary, PathTaken, ReleaseMa
 from graph.answers.debates import DebateAnswer
 from graph.answers.documents import DocumentAnswer, DocumentSummary, StatementMark
 from graph.answers.labels import ActorLabel, Label, Quotation
+from graph.answers.library import LibraryParameter, LibraryQuery
 from graph.answers.matrix import Matrix, MatrixCell, MatrixColumn, MatrixRow
 from graph.answers.network import Network, NetworkEdge, NetworkNode
 from graph.answers.schema import NodeKind, Property, RelationKind, Schema
@@ -26,6 +27,8 @@ __all__ = [
     "DocumentSummary",
     "Explanation",
     "Label",
+    "LibraryParameter",
+    "LibraryQuery",
     "Matrix",
     "MatrixCell",
     "MatrixColumn",

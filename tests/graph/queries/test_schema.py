@@ -5,7 +5,7 @@ from graph.ontology.relations import RELATIONS
 from graph.queries.schema import schema
 from graph.store.session import Store
 
-BOOKKEEPING = {"lists", "facts", "stale", "ingested", "digest"}  # the store's own notes
+BOOKKEEPING = {"list", "lists", "facts", "stale", "ingested", "digest"}  # the store's own notes
 
 PROPERTIES = """
 MATCH (n)-[r]->(m)

@@ -366,6 +366,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cypher/library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Library
+         * @description Named queries for analysts: what each answers, what it asks for, and its Cypher for `POST /api/cypher`.
+         */
+        get: operations["library"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -559,6 +579,40 @@ export interface components {
          * @enum {string}
          */
         Language: "en" | "fr";
+        /**
+         * LibraryParameter
+         * @description What a query is asked about, with a value that it may take.
+         */
+        LibraryParameter: {
+            /** Name */
+            name: string;
+            /** Example */
+            example: string;
+            /** En */
+            en?: string;
+            /** Fr */
+            fr?: string;
+        };
+        /**
+         * LibraryQuery
+         * @description A query of `graph/library/`; all of its parameters must be given.
+         */
+        LibraryQuery: {
+            /** Name */
+            name: string;
+            /** Title En */
+            title_en?: string;
+            /** Title Fr */
+            title_fr?: string;
+            /** Explanation En */
+            explanation_en?: string;
+            /** Explanation Fr */
+            explanation_fr?: string;
+            /** Parameters */
+            parameters: components["schemas"]["LibraryParameter"][];
+            /** Query */
+            query: string;
+        };
         /**
          * Matrix
          * @description The columns by frame; the rows with most evidence first. `total_rows` says how many there are in all.
@@ -3308,6 +3362,88 @@ export interface operations {
             };
             /** @description Another query is being answered */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The graph's server does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    library: {
+        parameters: {
+            query?: {
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
+                /** @description The most items to give; all of them when left out */
+                limit?: number | null;
+                /** @description Where a page begins: from the Link header of the one before it */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "name": "who-is-silent",
+                     *         "title_en": "Who is silent",
+                     *         "title_fr": "Qui se tait",
+                     *         "explanation_en": "Actors of whom no statement is known.",
+                     *         "explanation_fr": "Les acteurs dont aucune déclaration n'est connue.",
+                     *         "parameters": [
+                     *           {
+                     *             "name": "debate",
+                     *             "example": "open-closed-llm",
+                     *             "en": "A debate's id",
+                     *             "fr": "L'identifiant d'un débat"
+                     *           }
+                     *         ],
+                     *         "query": "MATCH (a:Actor) WHERE $debate IN a.lists AND NOT EXISTS { (a)-[:MADE]->() } RETURN a.name ORDER BY a.name"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["LibraryQuery"][];
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

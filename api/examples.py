@@ -1,4 +1,7 @@
-"""One example of every answer, for the OpenAPI document; the firm and its words are invented."""
+"""One example of every answer, for the OpenAPI document; the firm and its words are invented.
+
+Each is what the API answers of the graph of `tests/api/example_graph.py`, or a part of it.
+"""
 
 from graph.answers import (
     ActorAnswer,
@@ -10,8 +13,6 @@ from graph.answers import (
     DocumentSummary,
     Explanation,
     Label,
-    LibraryParameter,
-    LibraryQuery,
     Matrix,
     MatrixCell,
     MatrixColumn,
@@ -37,6 +38,7 @@ from graph.answers import (
     Tie,
     Why,
 )  # fmt: skip
+from graph.library import named
 
 TEXT = "Nadir Labs sells access by the call. Open models cost more in the end, its director said."
 
@@ -54,7 +56,7 @@ FIRM = ActorLabel("nadir-labs", "Nadir Labs", "Organization")
 PARENT = ActorLabel("nadir-group", "Nadir Group", "Organization")
 
 
-def _quotation(start: int, end: int, statement: str | None = None) -> Quotation:
+def _quotation(start: int, end: int, confidence: float, statement: str | None = None) -> Quotation:
     return Quotation(
         statement=statement,
         document="2031-05-06-example.en",
@@ -68,25 +70,25 @@ def _quotation(start: int, end: int, statement: str | None = None) -> Quotation:
         speaker="its director" if statement else None,
         cue="said" if statement else None,
         date="2031-05-06",
-        confidence=0.86,
+        confidence=confidence,
     )
 
 
-SAID = _quotation(37, 69, "6b1f0c2d9a3e4f58")
-SHOWN = _quotation(0, 35)
-EXPLANATION = Explanation(PAID, "Access to the model is what is sold.", "reported", 0.7, (SHOWN,))
+SAID = _quotation(37, 69, 0.86, "6b1f0c2d9a3e4f58")
+SHOWN, DONE = _quotation(0, 35, 0.6), _quotation(0, 35, 0.9)
+EXPLANATION = Explanation(PAID, "Access to the model is what is sold.", "reported", 0.4, (SHOWN,))
 STANCE = StanceAnswer(
-    id="3c5d7e9f1a2b4c6d",
+    id="2614bf147917b070",
     actor=FIRM,
     basis="said",
     proposition=COST,
     position="closed",
     agree="deny",
-    score=-0.86,
+    score=-1.0,
     from_="2031-05-06",
     to="2031-05-06",
     n=1,
-    confidence=0.86,
+    confidence=0.7396,
     follows=None,
     quotations=(SAID,),
     explanations=(EXPLANATION,),
@@ -101,7 +103,7 @@ DEBATE = DebateAnswer(
     strategies=(PAID,),
     documents=1,
     statements=1,
-    actors=2,
+    actors=1,
 )
 ACTOR_SUMMARY = ActorSummary(FIRM.id, FIRM.name, FIRM.kind, ("Nadir",), "closed", 1)
 ACTOR = ActorAnswer(
@@ -112,8 +114,8 @@ ACTOR = ActorAnswer(
     position="closed",
     ties=(Tie(PARENT, "part of", None, None, None),),
     stances=(STANCE,),
-    paths=(PathTaken(CLOSED_ONLY, "closed", SHOWN),),
-    releases=(ReleaseMade("nadir-2", "Nadir 2", "closed", "2031-05-06", SHOWN),),
+    paths=(PathTaken(CLOSED_ONLY, "closed", DONE),),
+    releases=(ReleaseMade("nadir-2", "Nadir 2", "closed", "2031-05-06", DONE),),
     strategies=(StrategyPursued(PAID, "reported", "closed", SHOWN),),
 )
 PROPOSITION = PropositionAnswer(COST, "cost", (), (STANCE,), ())
@@ -164,8 +166,8 @@ STATEMENT = StatementAnswer(
 )
 WHY = Why(
     actor=FIRM,
-    verdict_en="Nadir Labs is for closed models; selling access explains it best.",
-    verdict_fr="Nadir Labs est pour les modèles fermés ; la vente de l'accès l'explique le mieux.",
+    verdict_en="What explains the position of Nadir Labs — Closed: Selling access (reported).",
+    verdict_fr="Ce qui explique la position de Nadir Labs — Fermé : Vendre l'accès (rapporté).",
     stances=(STANCE,),
 )
 ROW = Row(FIRM, "closed", "denies: " + COST.en, PAID, "reported", SAID, COST, "deny")
@@ -174,13 +176,15 @@ NETWORK = Network(
         NetworkNode(FIRM.id, FIRM.kind, FIRM.name, FIRM.name, "closed", 1, -0.5, 0.25),
         NetworkNode(COST.id, "Proposition", COST.en, COST.fr, None, 1, 0.5, -0.25),
     ),
-    edges=(NetworkEdge("9e8d7c6b5a4f3e2d", FIRM.id, COST.id, "deny", 1),),
-    total_nodes=2,
-    total_edges=1,
+    edges=(NetworkEdge("79a7fb5d3c07997a", FIRM.id, COST.id, "deny", 1),),
+    total_nodes=6,
+    total_edges=6,
 )
 MATRIX = Matrix(
     columns=(MatrixColumn(COST, "cost"),),
-    rows=(MatrixRow(FIRM, "closed", (MatrixCell("deny", -0.86, 0.86, 1, "2031-05-06", "2031-05-06", changed=False),)),),
+    rows=(
+        MatrixRow(FIRM, "closed", (MatrixCell("deny", -1.0, 0.7396, 1, "2031-05-06", "2031-05-06", changed=False),)),
+    ),
     total_rows=1,
 )
 HIT = SearchHit(
@@ -190,7 +194,7 @@ HIT = SearchHit(
     text=COST.en,
     language="en",
     highlights=((0, 4), (5, 11)),
-    score=0.5437,
+    score=0.5438,
     document=None,
     start=None,
     date=None,
@@ -201,13 +205,5 @@ SCHEMA = Schema(
     ),
     relations=(RelationKind("MADE", "The actor made the statement.", ("Actor",), ("Statement",), False, False, ()),),
 )
-LIBRARY_QUERY = LibraryQuery(
-    name="who-is-silent",
-    title_en="Who is silent",
-    title_fr="Qui se tait",
-    explanation_en="Actors of whom no statement is known.",
-    explanation_fr="Les acteurs dont aucune déclaration n'est connue.",
-    parameters=(LibraryParameter("debate", "open-closed-llm", "A debate's id", "L'identifiant d'un débat"),),
-    query="MATCH (a:Actor) WHERE $debate IN a.lists AND NOT EXISTS { (a)-[:MADE]->() } RETURN a.name ORDER BY a.name",
-)
+LIBRARY_QUERY = named("silent-actors")
 TABLE = Table(("actor", "statements"), ((FIRM.name, 1),), truncated=False, milliseconds=4)

@@ -12,7 +12,7 @@ from fastapi.routing import APIRoute
 from api import media
 from api.errors import ParameterRefused
 from api.languages import Language
-from api.pages import LONGEST, Page, link, page_of
+from api.pages import CURSOR, LONGEST, Page, link, page_of
 from api.representations import JSON, Wanted, representations
 
 NOT_MODIFIED = "Nothing has changed since the answer with the ETag of If-None-Match"
@@ -57,7 +57,7 @@ def _page(
         int | None, Query(ge=1, le=LONGEST, description="The most items to give; all of them when left out")
     ] = None,
     cursor: Annotated[
-        str | None, Query(max_length=200, description="Where a page begins: from the Link header of the one before it")
+        str | None, Query(pattern=CURSOR, description="Where a page begins: from the Link header of the one before it")
     ] = None,
 ) -> None:
     request.state.page = Page(limit, cursor)
@@ -92,6 +92,8 @@ def _responses(route: APIRoute, reads: bool) -> dict[int | str, dict[str, Any]]:
     described: dict[int | str, dict[str, Any]] = {status: {"description": why} for status, why in REFUSED.items()}
     if reads:
         described[304] = {"description": NOT_MODIFIED}
+        if get_origin(route.response_model) is list:
+            described[409] = {"description": "The list has changed since the page before"}
     if "debate" in _known(route.dependant):
         described[404] = {"description": "Not found"}
     return {**described, **given}

@@ -92,13 +92,19 @@ def test_a_page_of_a_list_can_be_had_as_csv_too(client: httpx.Client) -> None:
 
 @pytest.mark.parametrize(
     ("asked", "advice"),
-    [({"cursor": "nonsense"}, "Link"), ({"cursor": "MS4w"}, "without a cursor"), ({"limit": 0}, "limit"),
+    [({"cursor": "nonsense"}, "cursor"), ({"limit": 0}, "limit"),
      ({"limit": 1001}, "limit"), ({"lang": "de"}, "'en' or 'fr'")],
 )  # fmt: skip
 def test_what_cannot_be_used_is_explained(client: httpx.Client, asked: dict[str, Any], advice: str) -> None:
     answer = client.get("/api/actors", params=asked)
     assert (answer.status_code, answer.headers["content-type"]) == (422, PROBLEM)
     assert advice in answer.json()["detail"]
+
+
+def test_a_cursor_of_another_list_is_a_conflict(client: httpx.Client) -> None:
+    answer = client.get("/api/actors", params={"cursor": "1.0123456789abcdef"})
+    assert (answer.status_code, answer.headers["content-type"]) == (409, PROBLEM)
+    assert "without a cursor" in answer.json()["hint"]
 
 
 @pytest.mark.parametrize(("lang", "other"), [("fr", "en"), ("en", "fr")])

@@ -1253,7 +1253,7 @@ export interface operations {
                      *         ],
                      *         "documents": 1,
                      *         "statements": 1,
-                     *         "actors": 2
+                     *         "actors": 1
                      *       }
                      *     ]
                      */
@@ -1270,6 +1270,15 @@ export interface operations {
             };
             /** @description The answer has no such form */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The list has changed since the page before */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1363,7 +1372,7 @@ export interface operations {
                      *       ],
                      *       "documents": 1,
                      *       "statements": 1,
-                     *       "actors": 2
+                     *       "actors": 1
                      *     }
                      */
                     "application/json": components["schemas"]["DebateAnswer"];
@@ -1509,6 +1518,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The list has changed since the page before */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request cannot be understood */
             422: {
                 headers: {
@@ -1604,6 +1622,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The list has changed since the page before */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The request cannot be understood */
             422: {
                 headers: {
@@ -1654,7 +1681,7 @@ export interface operations {
                     /**
                      * @example [
                      *       {
-                     *         "id": "3c5d7e9f1a2b4c6d",
+                     *         "id": "2614bf147917b070",
                      *         "actor": {
                      *           "id": "nadir-labs",
                      *           "name": "Nadir Labs",
@@ -1669,11 +1696,11 @@ export interface operations {
                      *         },
                      *         "position": "closed",
                      *         "agree": "deny",
-                     *         "score": -0.86,
+                     *         "score": -1,
                      *         "from": "2031-05-06",
                      *         "to": "2031-05-06",
                      *         "n": 1,
-                     *         "confidence": 0.86,
+                     *         "confidence": 0.7396,
                      *         "follows": null,
                      *         "quotations": [
                      *           {
@@ -1702,7 +1729,7 @@ export interface operations {
                      *             },
                      *             "definition": "Access to the model is what is sold.",
                      *             "basis": "reported",
-                     *             "weight": 0.7,
+                     *             "weight": 0.4,
                      *             "evidence": [
                      *               {
                      *                 "statement": null,
@@ -1717,7 +1744,7 @@ export interface operations {
                      *                 "speaker": null,
                      *                 "cue": null,
                      *                 "date": "2031-05-06",
-                     *                 "confidence": 0.86
+                     *                 "confidence": 0.6
                      *               }
                      *             ]
                      *           }
@@ -1747,6 +1774,15 @@ export interface operations {
             };
             /** @description The answer has no such form */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The list has changed since the page before */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1821,7 +1857,7 @@ export interface operations {
                      *       ],
                      *       "stances": [
                      *         {
-                     *           "id": "3c5d7e9f1a2b4c6d",
+                     *           "id": "2614bf147917b070",
                      *           "actor": {
                      *             "id": "nadir-labs",
                      *             "name": "Nadir Labs",
@@ -1836,11 +1872,11 @@ export interface operations {
                      *           },
                      *           "position": "closed",
                      *           "agree": "deny",
-                     *           "score": -0.86,
+                     *           "score": -1,
                      *           "from": "2031-05-06",
                      *           "to": "2031-05-06",
                      *           "n": 1,
-                     *           "confidence": 0.86,
+                     *           "confidence": 0.7396,
                      *           "follows": null,
                      *           "quotations": [
                      *             {
@@ -1869,7 +1905,7 @@ export interface operations {
                      *               },
                      *               "definition": "Access to the model is what is sold.",
                      *               "basis": "reported",
-                     *               "weight": 0.7,
+                     *               "weight": 0.4,
                      *               "evidence": [
                      *                 {
                      *                   "statement": null,
@@ -1884,7 +1920,7 @@ export interface operations {
                      *                   "speaker": null,
                      *                   "cue": null,
                      *                   "date": "2031-05-06",
-                     *                   "confidence": 0.86
+                     *                   "confidence": 0.6
                      *                 }
                      *               ]
                      *             }
@@ -1913,7 +1949,7 @@ export interface operations {
                      *             "speaker": null,
                      *             "cue": null,
                      *             "date": "2031-05-06",
-                     *             "confidence": 0.86
+                     *             "confidence": 0.9
                      *           }
                      *         }
                      *       ],
@@ -1936,7 +1972,7 @@ export interface operations {
                      *             "speaker": null,
                      *             "cue": null,
                      *             "date": "2031-05-06",
-                     *             "confidence": 0.86
+                     *             "confidence": 0.9
                      *           }
                      *         }
                      *       ],
@@ -1963,7 +1999,7 @@ export interface operations {
                      *             "speaker": null,
                      *             "cue": null,
                      *             "date": "2031-05-06",
-                     *             "confidence": 0.86
+                     *             "confidence": 0.6
                      *           }
                      *         }
                      *       ]
@@ -2054,7 +2090,7 @@ export interface operations {
                      *         "agree": [],
                      *         "deny": [
                      *           {
-                     *             "id": "3c5d7e9f1a2b4c6d",
+                     *             "id": "2614bf147917b070",
                      *             "actor": {
                      *               "id": "nadir-labs",
                      *               "name": "Nadir Labs",
@@ -2069,11 +2105,11 @@ export interface operations {
                      *             },
                      *             "position": "closed",
                      *             "agree": "deny",
-                     *             "score": -0.86,
+                     *             "score": -1,
                      *             "from": "2031-05-06",
                      *             "to": "2031-05-06",
                      *             "n": 1,
-                     *             "confidence": 0.86,
+                     *             "confidence": 0.7396,
                      *             "follows": null,
                      *             "quotations": [
                      *               {
@@ -2102,7 +2138,7 @@ export interface operations {
                      *                 },
                      *                 "definition": "Access to the model is what is sold.",
                      *                 "basis": "reported",
-                     *                 "weight": 0.7,
+                     *                 "weight": 0.4,
                      *                 "evidence": [
                      *                   {
                      *                     "statement": null,
@@ -2117,7 +2153,7 @@ export interface operations {
                      *                     "speaker": null,
                      *                     "cue": null,
                      *                     "date": "2031-05-06",
-                     *                     "confidence": 0.86
+                     *                     "confidence": 0.6
                      *                   }
                      *                 ]
                      *               }
@@ -2150,6 +2186,15 @@ export interface operations {
             };
             /** @description The answer has no such form */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The list has changed since the page before */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2212,7 +2257,7 @@ export interface operations {
                      *       "agree": [],
                      *       "deny": [
                      *         {
-                     *           "id": "3c5d7e9f1a2b4c6d",
+                     *           "id": "2614bf147917b070",
                      *           "actor": {
                      *             "id": "nadir-labs",
                      *             "name": "Nadir Labs",
@@ -2227,11 +2272,11 @@ export interface operations {
                      *           },
                      *           "position": "closed",
                      *           "agree": "deny",
-                     *           "score": -0.86,
+                     *           "score": -1,
                      *           "from": "2031-05-06",
                      *           "to": "2031-05-06",
                      *           "n": 1,
-                     *           "confidence": 0.86,
+                     *           "confidence": 0.7396,
                      *           "follows": null,
                      *           "quotations": [
                      *             {
@@ -2260,7 +2305,7 @@ export interface operations {
                      *               },
                      *               "definition": "Access to the model is what is sold.",
                      *               "basis": "reported",
-                     *               "weight": 0.7,
+                     *               "weight": 0.4,
                      *               "evidence": [
                      *                 {
                      *                   "statement": null,
@@ -2275,7 +2320,7 @@ export interface operations {
                      *                   "speaker": null,
                      *                   "cue": null,
                      *                   "date": "2031-05-06",
-                     *                   "confidence": 0.86
+                     *                   "confidence": 0.6
                      *                 }
                      *               ]
                      *             }
@@ -2379,8 +2424,8 @@ export interface operations {
                      *           "cells": [
                      *             {
                      *               "state": "deny",
-                     *               "score": -0.86,
-                     *               "confidence": 0.86,
+                     *               "score": -1,
+                     *               "confidence": 0.7396,
                      *               "n": 1,
                      *               "from": "2031-05-06",
                      *               "to": "2031-05-06",
@@ -2471,11 +2516,11 @@ export interface operations {
                      *         "name": "Nadir Labs",
                      *         "kind": "Organization"
                      *       },
-                     *       "verdict_en": "Nadir Labs is for closed models; selling access explains it best.",
-                     *       "verdict_fr": "Nadir Labs est pour les modèles fermés ; la vente de l'accès l'explique le mieux.",
+                     *       "verdict_en": "What explains the position of Nadir Labs — Closed: Selling access (reported).",
+                     *       "verdict_fr": "Ce qui explique la position de Nadir Labs — Fermé : Vendre l'accès (rapporté).",
                      *       "stances": [
                      *         {
-                     *           "id": "3c5d7e9f1a2b4c6d",
+                     *           "id": "2614bf147917b070",
                      *           "actor": {
                      *             "id": "nadir-labs",
                      *             "name": "Nadir Labs",
@@ -2490,11 +2535,11 @@ export interface operations {
                      *           },
                      *           "position": "closed",
                      *           "agree": "deny",
-                     *           "score": -0.86,
+                     *           "score": -1,
                      *           "from": "2031-05-06",
                      *           "to": "2031-05-06",
                      *           "n": 1,
-                     *           "confidence": 0.86,
+                     *           "confidence": 0.7396,
                      *           "follows": null,
                      *           "quotations": [
                      *             {
@@ -2523,7 +2568,7 @@ export interface operations {
                      *               },
                      *               "definition": "Access to the model is what is sold.",
                      *               "basis": "reported",
-                     *               "weight": 0.7,
+                     *               "weight": 0.4,
                      *               "evidence": [
                      *                 {
                      *                   "statement": null,
@@ -2538,7 +2583,7 @@ export interface operations {
                      *                   "speaker": null,
                      *                   "cue": null,
                      *                   "date": "2031-05-06",
-                     *                   "confidence": 0.86
+                     *                   "confidence": 0.6
                      *                 }
                      *               ]
                      *             }
@@ -2653,6 +2698,15 @@ export interface operations {
             };
             /** @description The answer has no such form */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The list has changed since the page before */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2873,7 +2927,7 @@ export interface operations {
                      *       ],
                      *       "stances": [
                      *         {
-                     *           "id": "3c5d7e9f1a2b4c6d",
+                     *           "id": "2614bf147917b070",
                      *           "actor": {
                      *             "id": "nadir-labs",
                      *             "name": "Nadir Labs",
@@ -2888,11 +2942,11 @@ export interface operations {
                      *           },
                      *           "position": "closed",
                      *           "agree": "deny",
-                     *           "score": -0.86,
+                     *           "score": -1,
                      *           "from": "2031-05-06",
                      *           "to": "2031-05-06",
                      *           "n": 1,
-                     *           "confidence": 0.86,
+                     *           "confidence": 0.7396,
                      *           "follows": null,
                      *           "quotations": [
                      *             {
@@ -2921,7 +2975,7 @@ export interface operations {
                      *               },
                      *               "definition": "Access to the model is what is sold.",
                      *               "basis": "reported",
-                     *               "weight": 0.7,
+                     *               "weight": 0.4,
                      *               "evidence": [
                      *                 {
                      *                   "statement": null,
@@ -2936,7 +2990,7 @@ export interface operations {
                      *                   "speaker": null,
                      *                   "cue": null,
                      *                   "date": "2031-05-06",
-                     *                   "confidence": 0.86
+                     *                   "confidence": 0.6
                      *                 }
                      *               ]
                      *             }
@@ -3040,7 +3094,7 @@ export interface operations {
                      *             11
                      *           ]
                      *         ],
-                     *         "score": 0.5437,
+                     *         "score": 0.5438,
                      *         "document": null,
                      *         "start": null,
                      *         "date": null
@@ -3069,6 +3123,15 @@ export interface operations {
             };
             /** @description The answer has no such form */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The list has changed since the page before */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3146,15 +3209,15 @@ export interface operations {
                      *       ],
                      *       "edges": [
                      *         {
-                     *           "id": "9e8d7c6b5a4f3e2d",
+                     *           "id": "79a7fb5d3c07997a",
                      *           "source": "nadir-labs",
                      *           "target": "open-closed-llm:cost-lower",
                      *           "kind": "deny",
                      *           "n": 1
                      *         }
                      *       ],
-                     *       "total_nodes": 2,
-                     *       "total_edges": 1
+                     *       "total_nodes": 6,
+                     *       "total_edges": 6
                      *     }
                      */
                     "application/json": components["schemas"]["Network"];
@@ -3405,11 +3468,11 @@ export interface operations {
                     /**
                      * @example [
                      *       {
-                     *         "name": "who-is-silent",
+                     *         "name": "silent-actors",
                      *         "title_en": "Who is silent",
                      *         "title_fr": "Qui se tait",
-                     *         "explanation_en": "Actors of whom no statement is known.",
-                     *         "explanation_fr": "Les acteurs dont aucune déclaration n'est connue.",
+                     *         "explanation_en": "Actors of the debate's list of whom no statement is known: no evidence, which is no neutrality.",
+                     *         "explanation_fr": "Les acteurs de la liste du débat dont aucune déclaration n'est connue : une absence de preuve, non une neutralité.",
                      *         "parameters": [
                      *           {
                      *             "name": "debate",
@@ -3418,7 +3481,7 @@ export interface operations {
                      *             "fr": "L'identifiant d'un débat"
                      *           }
                      *         ],
-                     *         "query": "MATCH (a:Actor) WHERE $debate IN a.lists AND NOT EXISTS { (a)-[:MADE]->() } RETURN a.name ORDER BY a.name"
+                     *         "query": "MATCH (a:Actor)\nWHERE $debate IN a.lists AND NOT EXISTS { (a)-[:MADE]->(:Statement)-[:IN]->(:Document {debate: $debate}) }\nRETURN a.name AS actor, a.kind AS kind, a.id AS id\nORDER BY kind, actor\nLIMIT 500"
                      *       }
                      *     ]
                      */
@@ -3435,6 +3498,15 @@ export interface operations {
             };
             /** @description The answer has no such form */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The list has changed since the page before */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -4,7 +4,7 @@ from importlib.metadata import version
 
 from fastapi import FastAPI
 
-from api import problems, reference, security, webpage
+from api import addresses, conventions, problems, reference, security, webpage
 from api.openapi import document, operation_id
 from api.routes import ROUTERS
 from graph.store.session import Store
@@ -25,7 +25,7 @@ def described_app() -> FastAPI:
     )
     app.openapi = lambda: document(app)  # type: ignore[method-assign]
     for router in ROUTERS:
-        app.include_router(router, prefix="/api")
+        conventions.include(app, router)
     return app
 
 
@@ -36,5 +36,6 @@ def create_app(store: Store, debate: str, host: str = "127.0.0.1") -> FastAPI:
     problems.install(app)
     reference.install(app)
     webpage.install(app)
+    addresses.install(app)
     security.install(app, host)
     return app

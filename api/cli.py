@@ -18,6 +18,7 @@ from api.commands import (
     export,
     ingest,
     positions,
+    queries,
     query,
     reversals,
     serve,
@@ -28,8 +29,9 @@ from api.commands import (
 from api.errors import translation_of
 
 COMMANDS = (demo.demo, ingest.ingest, serve.serve, positions.positions, explain.explain, timeline.timeline,
-            reversals.reversals, compare.compare, strategies.strategies, coverage.coverage, query.query, export.export,
-            status.status, code.code, delete.delete, backup.backup, backup.restore)  # fmt: skip
+            reversals.reversals, compare.compare, strategies.strategies, coverage.coverage, query.query,
+            queries.queries, export.export, status.status, code.code, delete.delete, backup.backup,
+            backup.restore)  # fmt: skip
 
 app = typer.Typer(
     help="Who argues what in a debate, and which business strategy explains it.",

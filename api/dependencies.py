@@ -27,10 +27,8 @@ def _debate(
         str | None, Query(description="A debate's id; the one being served when left out", examples=["open-closed-llm"])
     ] = None,
 ) -> str:
-    served = str(request.app.state.debate)
-    if debate in (None, served):
-        return served
-    return queries.debate(_store(request), debate).id
+    asked = request.scope.get("debate") or debate or request.app.state.debate
+    return queries.known(_store(request), asked)
 
 
 StoreGiven = Annotated[Store, Depends(_store)]
@@ -41,6 +39,7 @@ PropositionId = Annotated[
     str, Path(description="A proposition's id, URL-encoded, or its code", examples=["open-closed-llm:cost-lower"])
 ]
 DocumentId = Annotated[str, Path(description="A document's id, URL-encoded", examples=["2031-05-06-example.en"])]
+StatementId = Annotated[str, Path(description="A statement's id", examples=["6b1f0c2d9a3e4f58"])]
 
 
 def answers(example: object, *problems: int) -> dict[int | str, dict[str, Any]]:

@@ -15,6 +15,18 @@ class UsageRefused(Exception):
     """An option, a setting or an address that cannot be used; the message says what to do."""
 
 
+class ParameterRefused(Exception):
+    """A parameter of a request that is not known or cannot be used; the message says what to do."""
+
+
+class ListChanged(Exception):
+    """A cursor into a list that is no longer the same; the message says what to do."""
+
+
+class FormRefused(Exception):
+    """A request for an answer in a form in which it cannot be had; the message names those that there are."""
+
+
 @dataclass(frozen=True, slots=True)
 class Translation:
     """What becomes of an error at the edge; `retry_after` in seconds, where trying again may help.
@@ -58,6 +70,9 @@ TABLE: dict[type[Exception], Translation] = {
     ingest_errors.DocumentRefused: Translation(422, "The document cannot be read", "Mend the document."),
     ingest_errors.CorrectionRefused: Translation(422, "The correction cannot be taken", "Mend what is named."),
     ingest_errors.DebateRefused: Translation(422, "The debate's folder is broken", "Mend the file named."),
+    ParameterRefused: Translation(422, "The request cannot be understood"),
+    ListChanged: Translation(409, "The list has changed"),
+    FormRefused: Translation(406, "The answer has no such form"),
     UsageRefused: Translation(400, "This cannot be used", "See stancegraph --help."),
 }
 

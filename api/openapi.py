@@ -8,6 +8,7 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
 
 from api.errors import Problem
+from api.languages import Language, told
 from api.routes import ROUTERS
 
 PROBLEM = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
@@ -25,6 +26,7 @@ def document(app: FastAPI) -> dict[str, Any]:
             title=app.title, version=app.version, description=app.description, routes=app.routes, tags=app.openapi_tags
         )
         _describe_problems(made)
+        _loosen_languages(made)
         _restore_examples(made)
         app.openapi_schema = made
     return app.openapi_schema
@@ -38,8 +40,17 @@ def _describe_problems(made: dict[str, Any]) -> None:
     for operations in made["paths"].values():
         for operation in operations.values():
             for status, response in operation["responses"].items():
-                if not status.startswith("2"):
+                if status >= "400":
                     response["content"] = PROBLEM
+
+
+def _loosen_languages(made: dict[str, Any]) -> None:
+    """What is given in two languages may be left out, since `lang` asks for one."""
+    for schema in made["components"]["schemas"].values():
+        kept = set[str]().union(*(told(schema.get("properties", ()), language) for language in Language))
+        both = set.intersection(*(set(told(schema.get("properties", ()), language)) for language in Language))
+        if both != kept:
+            schema["required"] = [name for name in schema["required"] if name in both]
 
 
 def _restore_examples(made: dict[str, Any]) -> None:

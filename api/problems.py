@@ -1,12 +1,14 @@
 """Every error of a request as problem+json, by the error table."""
 
 from http import HTTPStatus
+from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
+from api.addresses import methods_of
 from api.errors import TABLE, Problem, translation_of
 
 MEDIA_TYPE = "application/problem+json"
@@ -28,24 +30,35 @@ async def _translated(request: Request, error: Exception) -> JSONResponse:
 
 async def _invalid(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, RequestValidationError)
-    found = [f"{'.'.join(str(part) for part in each['loc'])}: {each['msg']}" for each in error.errors()]
     return response(
         Problem(
             title="The request cannot be understood",
             status=422,
-            detail="; ".join(found),
-            hint="GET /api/openapi.json describes every parameter.",
+            detail="; ".join(map(_wrong, error.errors())),
+            hint="GET /api/openapi.json describes every parameter and every body.",
             instance=request.url.path,
         )
     )
 
 
+def _wrong(found: dict[str, Any]) -> str:
+    if found["type"] == "json_invalid":
+        return f"The body is no JSON: {found['ctx']['error']} at character {found['loc'][-1]}"
+    return f"{'.'.join(map(str, found['loc']))}: {found['msg']}"
+
+
 async def _http(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
+    path, status, detail = request.url.path, error.status_code, error.detail
+    headers = dict(error.headers or {})
+    if status == 405 and path.startswith("/api/") and not methods_of(path):
+        status, detail, headers = 404, f"nothing is at {path}", {}
+    elif status == 405:
+        headers["Allow"] = ", ".join(methods_of(path) or ("GET", "HEAD"))
+        detail = f"{path} is asked by {headers['Allow']}, not by {request.method}"
     hint = "GET /api/openapi.json lists every address and its methods."
-    title = HTTPStatus(error.status_code).phrase
-    problem = Problem(title=title, status=error.status_code, detail=error.detail, hint=hint, instance=request.url.path)
-    return response(problem, dict(error.headers or {}))
+    problem = Problem(title=HTTPStatus(status).phrase, status=status, detail=detail, hint=hint, instance=path)
+    return response(problem, headers)
 
 
 async def _unexpected(request: Request, error: Exception) -> JSONResponse:

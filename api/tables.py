@@ -11,7 +11,7 @@ from rich.table import Table as Grid
 from rich.text import Text
 
 from api.terminal import WIDTH, out, printable, say, tell
-from graph.answers import Explanation, Quotation, Row, StanceAnswer, Table, Why
+from graph.answers import Explanation, LibraryQuery, Quotation, Row, StanceAnswer, Table, Why
 
 QUOTED, CLAIM, SOURCE = 90, 64, 30  # characters of a quotation, of a proposition, of a source's name in a table
 NARROW = 100  # columns of a terminal below which quotations are cut shorter still
@@ -134,3 +134,17 @@ def print_table(table: Table) -> None:
 
 def _cell(value: object) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def print_library(queries: Sequence[LibraryQuery], language: str) -> None:
+    """Each named query, what it answers and what it asks for."""
+    columns = (Column("Name"), wide("Answers", 5), wide("Asks for, as in", 3))
+    cells = (
+        (
+            each.name,
+            getattr(each, f"explanation_{language}"),
+            "\n".join(f"{p.name}={p.example}" for p in each.parameters),
+        )
+        for each in queries
+    )
+    grid(*columns, rows=cells)

@@ -5,10 +5,9 @@ from pathlib import Path
 
 from fastapi import FastAPI
 from fastapi.responses import FileResponse, HTMLResponse, Response
-from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 
-from api.routes import ROUTERS
+from api.addresses import methods_of
 
 STATIC = Path(__file__).parent / "static"
 FOREVER = "public, max-age=31536000, immutable"  # Vite puts the content's hash into the names under assets/
@@ -28,8 +27,8 @@ def page(folder: Path) -> Callable[[str], Response]:
     files = {file.relative_to(folder).as_posix(): file for file in folder.rglob("*") if file.is_file()}
 
     def answer(path: str) -> Response:
-        if methods := _methods(path):
-            raise HTTPException(405, f"/{path} answers to {methods} only", headers={"Allow": methods})
+        if methods_of(f"/{path}"):
+            raise HTTPException(405)
         if path == "api" or path.startswith("api/") or (path.startswith("assets/") and path not in files):
             raise HTTPException(404, f"nothing is at /{path}")
         if path in files:
@@ -39,13 +38,6 @@ def page(folder: Path) -> Callable[[str], Response]:
         return HTMLResponse(NOT_BUILT, status_code=503)
 
     return answer
-
-
-def _methods(path: str) -> str:
-    """Those that the API answers to at a path that it knows, though not for reading."""
-    routes = (route for router in ROUTERS for route in router.routes if isinstance(route, APIRoute))
-    below = path.removeprefix("api") if path.startswith("api/") else ""
-    return ", ".join(sorted({m for route in routes if route.path_regex.match(below) for m in route.methods or ()}))
 
 
 def install(app: FastAPI, folder: Path = STATIC) -> None:

@@ -10,6 +10,7 @@ from api import options, terminal, wiring
 from api.errors import UsageRefused
 from graph import exports
 from graph.exports.format import Export
+from graph.queries import debates
 
 Format = Annotated[str, typer.Option("--format", metavar="NAME", help=f"One of {', '.join(exports.available())}.")]
 Output = Annotated[Path, typer.Option("--output", metavar="FILE", help="The file to write.")]
@@ -37,7 +38,7 @@ def export(
     if language not in ("en", "fr"):
         raise UsageRefused(f"there are no labels in {language!r}: give --language en or fr")
     with wiring.opened(chosen) as store:
-        content = kind.write(store, chosen.debate, language)
+        content = kind.write(store, debates.known(store, chosen.debate), language)
     terminal.show(_save(output, content), as_json, lambda saved: terminal.tell(f"{saved.file}: {saved.size} bytes"))
 
 

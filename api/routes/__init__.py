@@ -14,6 +14,9 @@ from api.routes import (
     overview,
     propositions,
     reversals,
+    schema,
+    search,
+    statements,
     strategies,
     timeline,
 )
@@ -22,6 +25,6 @@ ROUTERS = tuple(
     module.router
     for module in (
         health, debates, overview, actors, propositions, matrix, explain, strategies, reversals, timeline, compare,
-        coverage, documents, network, cypher,
+        coverage, documents, statements, search, network, schema, cypher,
     )
 )  # fmt: skip

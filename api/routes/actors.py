@@ -28,9 +28,12 @@ def actors(
         str | None,
         Query(description="Only holders of this position: a code, `neutral`, `mixed` or `none`", examples=["closed"]),
     ] = None,
+    strategy: Annotated[
+        str | None, Query(description="Only who pursues this strategy, by id or code", examples=["paid-api"])
+    ] = None,
 ) -> list[ActorSummary]:
     """The actors of a debate, those with most statements first."""
-    return list(actors_query.actors(store, debate, q=q, kind=kind, position=position))
+    return list(actors_query.actors(store, debate, q=q, kind=kind, position=position, strategy=strategy))
 
 
 @router.get("/actors/{id:path}/positions", responses=answers([examples.STANCE], 400, 404))

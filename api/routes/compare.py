@@ -4,8 +4,8 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query
 
-from api import examples
 from api.dependencies import DebateAsked, StoreGiven, answers
+from api.examples import compared
 from api.questions import RollUp, Voiced
 from graph.answers import Comparison
 from graph.queries import compare as queries
@@ -13,7 +13,7 @@ from graph.queries import compare as queries
 router = APIRouter(tags=["answers"])
 
 
-@router.get("/compare", responses=answers(examples.COMPARISON, 400, 404))
+@router.get("/compare", responses=answers(compared.COMPARISON, 400, 404))
 def compare(
     store: StoreGiven,
     debate: DebateAsked,

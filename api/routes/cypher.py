@@ -1,4 +1,4 @@
-"""`POST /api/cypher`: the read-only console."""
+"""`/api/cypher`: the read-only console, and the library of named queries for it."""
 
 from typing import Any
 
@@ -7,7 +7,8 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from api import examples
 from api.dependencies import StoreGiven, answers
-from graph.answers import Table
+from graph import library as queries
+from graph.answers import LibraryQuery, Table
 from graph.store import console
 
 router = APIRouter(tags=["cypher"])
@@ -36,3 +37,9 @@ def cypher(question: Question, store: StoreGiven, request: Request) -> Table:
     """The rows that the query finds; it can read only, rows and time are capped, and one is asked at a time."""
     client = request.client.host if request.client else ""
     return console.ask(store, question.query, question.parameters, client)
+
+
+@router.get("/cypher/library", responses=answers([examples.LIBRARY_QUERY]))
+def library() -> list[LibraryQuery]:
+    """Named queries for analysts: what each answers, what it asks for, and its Cypher for `POST /api/cypher`."""
+    return list(queries.library())

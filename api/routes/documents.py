@@ -18,5 +18,8 @@ def documents(store: StoreGiven, debate: DebateAsked) -> list[DocumentSummary]:
 
 @router.get("/documents/{id:path}", responses=answers(examples.DOCUMENT, 404))
 def document(id: DocumentId, store: StoreGiven) -> DocumentAnswer:
-    """A document's text with the spans of its statements: characters from `start` to `end`, end exclusive."""
+    """A document's text with the spans of its statements: characters from `start` to `end`, end exclusive.
+
+    As `text/plain` it is the text alone.
+    """
     return queries.document(store, id)

@@ -4,15 +4,15 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query
 
-from api import examples
 from api.dependencies import DebateAsked, StoreGiven, answers
+from api.examples import compared
 from graph.answers import Reversal
 from graph.queries import reversals as queries
 
 router = APIRouter(tags=["answers"])
 
 
-@router.get("/reversals", responses=answers([examples.REVERSAL], 404))
+@router.get("/reversals", responses=answers([compared.REVERSAL], 404))
 def reversals(
     store: StoreGiven,
     debate: DebateAsked,

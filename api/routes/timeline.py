@@ -4,8 +4,8 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query
 
-from api import examples
 from api.dependencies import DebateAsked, StoreGiven, answers
+from api.examples import compared
 from api.questions import RollUp, Voiced
 from graph.answers import Timeline
 from graph.queries import timeline as queries
@@ -13,7 +13,7 @@ from graph.queries import timeline as queries
 router = APIRouter(tags=["answers"])
 
 
-@router.get("/timeline", responses=answers([examples.TIMELINE], 404))
+@router.get("/timeline", responses=answers([compared.TIMELINE], 404))
 def timeline(
     store: StoreGiven,
     debate: DebateAsked,

@@ -10,9 +10,13 @@ from graph.answers.coverage import Coverage, Covered, CoveredActor
 from graph.answers.debates import DebateAnswer
 from graph.answers.documents import DocumentAnswer, DocumentSummary, StatementMark
 from graph.answers.labels import ActorLabel, Label, Quotation
+from graph.answers.library import LibraryParameter, LibraryQuery
 from graph.answers.matrix import Matrix, MatrixCell, MatrixColumn, MatrixRow
 from graph.answers.network import Network, NetworkEdge, NetworkNode
+from graph.answers.schema import NodeKind, Property, RelationKind, Schema
+from graph.answers.search import SearchHit
 from graph.answers.stances import Explanation, PropositionAnswer, Row, StanceAnswer, Why
+from graph.answers.statements import Assertion, StatementAnswer
 from graph.answers.strategies import StrategyAnswer, StrategyExplained, StrategyFit, StrategyHolder, StrategySummary
 from graph.answers.table import Table
 from graph.answers.timelines import SayAndDo, Timeline, TimelineEvent
@@ -27,11 +31,14 @@ __all__ = [
     "Coverage",
     "Covered",
     "CoveredActor",
+    "Assertion",
     "DebateAnswer",
     "DocumentAnswer",
     "DocumentSummary",
     "Explanation",
     "Label",
+    "LibraryParameter",
+    "LibraryQuery",
     "Matrix",
     "MatrixCell",
     "MatrixColumn",
@@ -39,14 +46,20 @@ __all__ = [
     "Network",
     "NetworkEdge",
     "NetworkNode",
+    "NodeKind",
     "PathTaken",
+    "Property",
     "PropositionAnswer",
     "Quotation",
+    "RelationKind",
     "ReleaseMade",
     "Reversal",
     "Row",
     "SayAndDo",
+    "Schema",
+    "SearchHit",
     "StanceAnswer",
+    "StatementAnswer",
     "StatementMark",
     "StrategyAnswer",
     "StrategyExplained",

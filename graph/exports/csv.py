@@ -30,11 +30,12 @@ def write(store: Store, debate: str, language: str) -> str:
     rows = csv.DictWriter(text, COLUMNS)
     rows.writeheader()
     for row in store.rows(STATEMENTS, debate=debate):
-        rows.writerow({name: _harmless(value) for name, value in row.items()})
+        rows.writerow({name: harmless(value) for name, value in row.items()})
     return text.getvalue()
 
 
-def _harmless(value: object) -> object:
+def harmless(value: object) -> object:
+    """The value, led by an apostrophe where it is a text that a spreadsheet would run."""
     return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
 
 

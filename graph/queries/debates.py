@@ -29,6 +29,15 @@ RETURN d.debate AS debate, count(DISTINCT a) AS actors
 ORDER BY debate
 """
 
+KNOWN = "MATCH (d:Debate {id: $id}) RETURN d.id AS id ORDER BY id"
+
+
+def known(store: Store, id: str) -> str:
+    """The id, when the graph holds the debate; `NotFound` says which it holds."""
+    if not store.rows(KNOWN, id=id):
+        raise not_found(store, "debate", id)
+    return id
+
 
 def debates(store: Store) -> tuple[DebateAnswer, ...]:
     """Every debate with its codebook; `actors` counts those who say something in it."""

@@ -79,13 +79,14 @@ def _mark(row: Row, speakers: list[Row], assertions: list[Row]) -> StatementMark
         date=row["date"],
         confidence=row["confidence"],
         content=(row["content_start"], row["content_end"]),
-        speaker=_span(row, "speaker"),
-        cue=_span(row, "cue"),
-        continuation=_span(row, "continuation"),
+        speaker=span(row, "speaker"),
+        cue=span(row, "cue"),
+        continuation=span(row, "continuation"),
         stances=tuple((a["code"], a["agree"]) for a in assertions),
     )
 
 
-def _span(row: Row, name: str) -> tuple[int, int] | None:
+def span(row: Row, name: str) -> tuple[int, int] | None:
+    """The part of a statement from `<name>_start` to `<name>_end`, where it has one."""
     start, end = row[f"{name}_start"], row[f"{name}_end"]
     return None if start is None else (start, end)

@@ -9,8 +9,9 @@ KNOWN = {
     "actor": "MATCH (n:Actor) RETURN n.id AS id, n.name AS name ORDER BY id LIMIT 5000",
     "debate": "MATCH (n:Debate) RETURN n.id AS id, n.question_en AS name ORDER BY id LIMIT 5000",
     "document": "MATCH (n:Document) RETURN n.id AS id, n.title AS name ORDER BY id LIMIT 5000",
-    "proposition": "MATCH (n:Proposition) RETURN n.id AS id, n.code AS name ORDER BY id LIMIT 5000",
+    "statement": "MATCH (n:Statement) RETURN n.id AS id, n.id AS name ORDER BY id LIMIT 5000",
     "strategy": "MATCH (n:Strategy) RETURN n.id AS id, n.code AS name ORDER BY id LIMIT 5000",
+    "proposition": "MATCH (n:Proposition) RETURN n.id AS id, n.code AS name ORDER BY id LIMIT 5000",
 }
 
 

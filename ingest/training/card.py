@@ -17,9 +17,9 @@ Made by `make train` on {day} from the gold of all debates in `corpus/`; never b
 |---|---|---|
 | `tokenizer.json` | unigram pieces of French and English, and single characters | base |
 | `bottom.onnx` | embeddings and layers 0-5, shared by everything that reads text | base |
-| `sentence.onnx` | layers 6-11 and mean pooling: sentence embedding | base |
+| `sentence.onnx` | layers 6-11, mean pooling: sentence embedding | base |
 | `cues.onnx` | layers 6-11, finds cues | tuned |
-| `roles.onnx` | layers 9-11 again, reads around one cue: speaker, content, continuation, kind, "is a statement" | tuned |
+| `roles.onnx` | layers 9-11 again, reads around one cue: speaker, content, kind, whether a statement | tuned |
 
 All products are in 8 bits, with one scale an output of a matrix and one a token of what it is multiplied by.
 
@@ -29,12 +29,12 @@ All products are in 8 bits, with one scale an output of a matrix and one a token
 `open-closed-llm` is about real actors.
 
 **Recipe.** Layers 0-5 frozen; {recipe.epochs} epochs; AdamW {recipe.rate:g} (heads {recipe.head_rate:g}), warm-up
-{recipe.warm_up:.0%}; {recipe.windows_a_step} windows of up to 320 tokens a step; the second pass reads {recipe.share_read:.0%}
-of the statements an epoch, and after {recipe.counter_examples_from} epochs the first pass's false cues as counter-examples;
-seed {recipe.seed}.
+{recipe.warm_up:.0%}; {recipe.windows_a_step} windows of up to 320 tokens a step; the second pass reads
+{recipe.share_read:.0%} of the statements an epoch, and after {recipe.counter_examples_from} epochs the first pass's
+false cues as counter-examples; seed {recipe.seed}.
 
-**Figures.** On these same documents, which says how well the model remembers: {figures}. How well it reads what it has not
-seen, cross-validated by document, and how far its confidence can be trusted: `docs/extraction.md`.
+**Figures.** On these same documents, which says how well the model remembers: {figures}. How well it reads what it has
+not seen, cross-validated by document, and how far its confidence can be trusted: `docs/extraction.md`.
 
 **Weak at** dialogue told by turns, letters, product texts, cues that are no verbs, continuations.
 """

@@ -11,6 +11,7 @@ from pydantic import TypeAdapter
 
 from api.app import described_app
 from api.openapi import document
+from api.representations import representations
 from api.routes import ROUTERS
 
 ROUTES = [route for router in ROUTERS for route in router.routes if isinstance(route, APIRoute)]
@@ -33,6 +34,13 @@ def test_the_example_of_an_operation_is_an_answer_of_it(route: APIRoute, describ
     assert json.loads(shape.dump_json(read, by_alias=True)) == example
 
 
+@pytest.mark.parametrize("route", ROUTES, ids=lambda route: str(route.name))
+def test_an_answer_has_a_schema_and_every_form_is_named(route: APIRoute, described: dict[str, Any]) -> None:
+    content = operations(described)[route.name]["responses"]["200"]["content"]
+    assert {"$ref", "items"} & set(content["application/json"]["schema"])
+    assert list(content) == list(representations(route.response_model))
+
+
 def test_the_operations_have_short_names_of_their_own(described: dict[str, Any]) -> None:
     assert sorted(operations(described)) == sorted(route.name for route in ROUTES)
 
@@ -45,7 +53,7 @@ def test_every_parameter_is_described(described: dict[str, Any]) -> None:
 
 def test_every_error_is_described_as_problem_json(described: dict[str, Any]) -> None:
     for operation in operations(described).values():
-        problems = {status: r["content"] for status, r in operation["responses"].items() if status != "200"}
+        problems = {status: r["content"] for status, r in operation["responses"].items() if status >= "400"}
         assert "503" in problems
         assert all(list(content) == ["application/problem+json"] for content in problems.values())
     assert "hint" in described["components"]["schemas"]["Problem"]["required"]

@@ -81,6 +81,20 @@ def test_query_takes_parameters_as_json_or_text(run: Run, filled: Store) -> None
     assert "Lumen" in run("query", asked, "--param", "id=lumen", "--param", "n=1").stdout
 
 
+def test_a_named_query_takes_texts_and_the_debate_of_the_settings(run: Run, filled: Store) -> None:
+    given = ("query", "--named", "quotations-with-words", "--param", "words=DARK")
+    table = json.loads(run(*given, "--json", STANCEGRAPH_DEBATE="lamps").stdout)
+    assert [dict(zip(table["columns"], row, strict=True))["actor"] for row in table["rows"]] == ["Ada Wick"]
+    assert "Ada Wick" in run(*given, "--param", "debate=lamps").stdout
+
+
+def test_the_named_queries_are_listed(bare: Run, client: httpx.Client) -> None:
+    assert json.loads(bare("queries", "--json").stdout) == client.get("/api/cypher/library").json()
+    assert "Who is silent" not in bare("queries").stdout
+    assert "silent-actors" in bare("queries").stdout
+    assert "absence de preuve" in bare("queries", "--language", "fr").stdout
+
+
 def test_status_counts_what_there_is(run: Run, filled: Store) -> None:
     found = json.loads(run("status", "--json").stdout)
     assert (found["server"], found["place"]) == (filled.server(), filled.address.uri)

@@ -63,3 +63,12 @@ def test_another_method_is_told_which_to_use(empty: httpx.Client) -> None:
     answer = empty.get("/api/cypher")
     assert (answer.status_code, answer.headers["allow"]) == (405, "POST")
     assert "POST" in answer.json()["detail"]
+
+
+def test_every_query_of_the_library_can_be_asked_as_it_is_listed(client: httpx.Client) -> None:
+    listed = client.get("/api/cypher/library").json()
+    assert len(listed) >= 15
+    for each in listed[:3]:
+        given = {parameter["name"]: parameter["example"] for parameter in each["parameters"]}
+        answer = client.post("/api/cypher", json={"query": each["query"], "parameters": given})
+        assert answer.status_code == 200

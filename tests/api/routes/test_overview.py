@@ -13,5 +13,6 @@ def test_a_row_says_who_what_why_and_in_which_words(client: httpx.Client) -> Non
     assert row["quotation"]["quote"] in evening.TEXT
 
 
-def test_an_empty_graph_has_no_row(empty: httpx.Client) -> None:
-    assert empty.get("/api/overview").json() == []
+def test_an_empty_graph_says_that_it_is_empty(empty: httpx.Client) -> None:
+    answer = empty.get("/api/overview")
+    assert (answer.status_code, answer.json()["hint"]) == (404, "ingest documents first.")

@@ -16,11 +16,20 @@ from graph.queries import (
     positions,
     propositions,
     reversals,
+    search,
+    statements,
     strategies,
     timeline,
 )
 from graph.stances import refresh
 from graph.store.session import Store
+
+STATEMENT = "MATCH (s:Statement {document: 'early'}) RETURN s.id AS id ORDER BY id LIMIT 1"
+
+
+def _one(store: Store) -> str:
+    return str(store.rows(STATEMENT)[0]["id"])
+
 
 QUESTIONS: dict[str, Callable[[Store], object]] = {
     "actor": lambda store: actor.actor(store, "tea", "ann"),
@@ -38,6 +47,9 @@ QUESTIONS: dict[str, Callable[[Store], object]] = {
     "positions of a firm": lambda store: positions.positions(store, "tea", "brew", roll_up=True, voiced=True),
     "proposition": lambda store: propositions.proposition(store, "tea", "taste"),
     "propositions": lambda store: propositions.propositions(store, "tea"),
+    "pursuers": lambda store: actors.actors(store, "tea", strategy="kettles"),
+    "search": lambda store: search.search(store, "tea", "tea"),
+    "statement": lambda store: statements.statement(store, _one(store)),
     "refresh": lambda store: refresh(store, ["ann", "bob", "brew"]),
     "reversals": lambda store: reversals.reversals(store, "tea"),
     "reversals of an actor": lambda store: reversals.reversals(store, "tea", actor="ann"),

@@ -1,5 +1,6 @@
 import pytest
 
+from graph.errors import NotFound
 from graph.ontology.nodes import Actor, ActorKind
 from graph.queries.actors import actors
 from graph.stances import refresh
@@ -26,6 +27,8 @@ def test_actors_come_with_their_latest_position_and_number_of_statements(tea: St
         ({"q": "  LEAF "}, ["ann"]),
         ({"q": "nobody"}, []),
         ({"kind": "Person", "position": "cold"}, ["ann", "bob"]),
+        ({"strategy": "kettles"}, ["brew"]),
+        ({"strategy": "tea:kettles", "kind": "Person"}, []),
     ],
 )
 def test_actors_are_searched_and_filtered(tea: Store, asked: dict[str, str], expected: list[str]) -> None:
@@ -44,6 +47,11 @@ def test_a_silent_actor_has_no_position_which_is_not_a_neutral_one(store: Store)
     silent = [actor.id for actor in actors(store, "tea", position="none")]
     assert silent == ["ann", "brew"]
     assert actors(store, "tea", position="neutral") == ()
+
+
+def test_an_unknown_strategy_is_told_with_those_near_it(tea: Store) -> None:
+    with pytest.raises(NotFound, match="tea:kettles"):
+        actors(tea, "tea", strategy="kettle")
 
 
 def test_another_debates_actors_are_left_out(tea: Store) -> None:

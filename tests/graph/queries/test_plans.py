@@ -13,7 +13,7 @@ from tests.servers import NEO4J
 
 LOOK_UPS = (
     "actor", "compare", "document", "documents", "explain", "matrix", "network", "positions", "positions of a firm",
-    "proposition", "refresh", "reversals of an actor", "strategy", "timeline",
+    "proposition", "refresh", "reversals of an actor", "statement", "strategy", "timeline",
 )  # fmt: skip
 SCANS = (
     "AllNodesScan",

@@ -1,11 +1,14 @@
 import { ProblemError, problemOf } from "./problem";
 import type { components, paths } from "./schema";
 
-export type Schemas = components["schemas"];
+/** The page never asks for one language only, so that all that is given in two is there. */
+type Whole<T> = T extends object ? { [K in keyof T]-?: Whole<T[K]> } : T;
+
+export type Schemas = Whole<components["schemas"]>;
 
 type Getter = { [P in keyof paths]: paths[P] extends { get: { responses: { 200: unknown } } } ? P : never }[keyof paths];
 type Operation<P extends Getter> = paths[P] extends { get: infer O } ? O : never;
-type Json<O> = O extends { responses: { 200: { content: { "application/json": infer A } } } } ? A : never;
+type Json<O> = O extends { responses: { 200: { content: { "application/json": infer A } } } } ? Whole<A> : never;
 
 export type Parameters = Record<string, string | number | undefined>;
 

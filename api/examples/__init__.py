@@ -1,4 +1,7 @@
-"""One example of every answer, for the OpenAPI document; the firm and its words are invented."""
+"""One example of every answer, for the OpenAPI document; the firm and its words are invented.
+
+Each is what the API answers of the graph of `tests/api/example_graph.py`, or a part of it.
+"""
 
 from dataclasses import replace
 
@@ -6,11 +9,7 @@ from graph.answers import (
     ActorAnswer,
     ActorLabel,
     ActorSummary,
-    Compared,
-    Comparison,
-    Coverage,
-    Covered,
-    CoveredActor,
+    Assertion,
     DebateAnswer,
     DocumentAnswer,
     DocumentSummary,
@@ -23,28 +22,25 @@ from graph.answers import (
     Network,
     NetworkEdge,
     NetworkNode,
+    NodeKind,
     PathTaken,
+    Property,
     PropositionAnswer,
     Quotation,
+    RelationKind,
     ReleaseMade,
-    Reversal,
     Row,
-    SayAndDo,
+    Schema,
+    SearchHit,
     StanceAnswer,
+    StatementAnswer,
     StatementMark,
-    StrategyAnswer,
-    StrategyExplained,
-    StrategyFit,
-    StrategyHolder,
     StrategyPursued,
-    StrategySummary,
     Table,
     Tie,
-    Timeline,
-    TimelineEvent,
-    TurnSide,
     Why,
 )  # fmt: skip
+from graph.library import named
 
 TEXT = "Nadir Labs sells access by the call. Open models cost more in the end, its director said."
 
@@ -62,7 +58,7 @@ FIRM = ActorLabel("nadir-labs", "Nadir Labs", "Organization")
 PARENT = ActorLabel("nadir-group", "Nadir Group", "Organization")
 
 
-def _quotation(start: int, end: int, statement: str | None = None) -> Quotation:
+def _quotation(start: int, end: int, confidence: float, statement: str | None = None) -> Quotation:
     return Quotation(
         statement=statement,
         document="2031-05-06-example.en",
@@ -76,25 +72,25 @@ def _quotation(start: int, end: int, statement: str | None = None) -> Quotation:
         speaker="its director" if statement else None,
         cue="said" if statement else None,
         date="2031-05-06",
-        confidence=0.86,
+        confidence=confidence,
     )
 
 
-SAID = _quotation(37, 69, "6b1f0c2d9a3e4f58")
-SHOWN = _quotation(0, 35)
-EXPLANATION = Explanation(PAID, "Access to the model is what is sold.", "reported", 0.7, (SHOWN,))
+SAID = _quotation(37, 69, 0.86, "6b1f0c2d9a3e4f58")
+SHOWN, DONE = _quotation(0, 35, 0.6), _quotation(0, 35, 0.9)
+EXPLANATION = Explanation(PAID, "Access to the model is what is sold.", "reported", 0.4, (SHOWN,))
 STANCE = StanceAnswer(
-    id="3c5d7e9f1a2b4c6d",
+    id="2614bf147917b070",
     actor=FIRM,
     basis="said",
     proposition=COST,
     position="closed",
     agree="deny",
-    score=-0.86,
+    score=-1.0,
     from_="2031-05-06",
     to="2031-05-06",
     n=1,
-    confidence=0.86,
+    confidence=0.7396,
     follows=None,
     quotations=(SAID,),
     explanations=(EXPLANATION,),
@@ -109,7 +105,7 @@ DEBATE = DebateAnswer(
     strategies=(PAID,),
     documents=1,
     statements=1,
-    actors=2,
+    actors=1,
 )
 ACTOR_SUMMARY = ActorSummary(FIRM.id, FIRM.name, FIRM.kind, ("Nadir",), "closed", 1)
 ACTOR = ActorAnswer(
@@ -120,8 +116,8 @@ ACTOR = ActorAnswer(
     position="closed",
     ties=(Tie(PARENT, "part of", None, None, None),),
     stances=(STANCE,),
-    paths=(PathTaken(CLOSED_ONLY, "closed", SHOWN),),
-    releases=(ReleaseMade("nadir-2", "Nadir 2", "closed", "2031-05-06", SHOWN),),
+    paths=(PathTaken(CLOSED_ONLY, "closed", DONE),),
+    releases=(ReleaseMade("nadir-2", "Nadir 2", "closed", "2031-05-06", DONE),),
     strategies=(StrategyPursued(PAID, "reported", "closed", SHOWN),),
 )
 PROPOSITION = PropositionAnswer(COST, "cost", (), (STANCE,), ())
@@ -153,95 +149,28 @@ DOCUMENT = DocumentAnswer(
         ),
     ),
 )
-WHY = Why(
-    actor=FIRM,
-    verdict_en="Nadir Labs is for closed models; selling access explains it best.",
-    verdict_fr="Nadir Labs est pour les modèles fermés ; la vente de l'accès l'explique le mieux.",
+STATEMENT = StatementAnswer(
+    id="6b1f0c2d9a3e4f58",
+    debate="open-closed-llm",
+    actors=(FIRM,),
+    kind="indirect",
+    position="closed",
+    extractor="stancegraph 0.1.0",
+    quotation=SAID,
+    prefix=TEXT[5:37],
+    suffix=TEXT[69:],
+    speaker=(71, 83),
+    cue=(84, 88),
+    continuation=None,
+    via=None,
+    assertions=(Assertion(COST, agree=False, confidence=0.86),),
     stances=(STANCE,),
 )
-REVERSAL = Reversal(
+WHY = Why(
     actor=FIRM,
-    basis="said",
-    proposition=COST,
-    before=TurnSide("open", "agree", "2030-02", "2030-02", 1, 0.71, replace(SAID, date="2030-02")),
-    after=TurnSide("closed", "deny", "2031-05-06", "2031-05-06", 1, 0.86, SAID),
-    confidence=0.71,
-)
-TIMELINE = Timeline(
-    actor=FIRM,
-    say_and_do=SayAndDo(
-        said="closed",
-        done="closed",
-        verdict="consistent",
-        verdict_en="Nadir Labs: consistent, says “Closed” and does “Closed”.",
-        verdict_fr="Nadir Labs : cohérent, dit « Fermé » et fait « Fermé ».",
-        said_in=SAID,
-        done_in=SHOWN,
-    ),
-    events=(
-        TimelineEvent("2031-05-06", "deed", "closed", None, SHOWN),
-        TimelineEvent("2031-05-06", "words", "closed", None, SAID),
-    ),
-)
-COMPARISON = Comparison(
-    a=FIRM,
-    b=PARENT,
-    position_a="closed",
-    position_b="none",
-    verdict="none",
-    verdict_en="Nothing that Nadir Labs and Nadir Group hold meets: not enough evidence.",
-    verdict_fr="Rien de ce que soutiennent Nadir Labs et Nadir Group ne se rencontre : pas assez d'éléments.",
-    agreements=(),
-    conflicts=(),
-    undecided=(),
-    only_a=(Compared(COST, STANCE, None),),
-    only_b=(),
-)
-COVERAGE = Coverage(
-    documents=1,
-    statements=1,
-    outlets=(Covered("The Example", 1, 1),),
-    languages=(Covered("en", 1, 1),),
-    years=(Covered("2031", 1, 1),),
-    actors=(CoveredActor(FIRM, 1, 1),),
-    silent=(PARENT,),
-)
-FIT = StrategyFit(
-    expected=(CLOSED,),
-    holders=1,
-    placed=1,
-    fitting=1,
-    others=0,
-    others_fitting=0,
-    p_value=None,
-    permutations=9_999,
-    seed=20_240_814,
-    verdict="not enough evidence",
-    verdict_en="1 of 1 who pursue it take a position that it should explain (Closed), of the others 0 of 0: "
-    "not enough evidence.",
-    verdict_fr="1 sur 1 de ceux qui la suivent prennent une position qu'elle devrait expliquer (Fermé), parmi les "
-    "autres 0 sur 0 : pas assez d'éléments.",
-)
-STRATEGY_SUMMARY = StrategySummary(PAID, "Access to the model is what is sold.", FIT)
-STRATEGY = StrategyAnswer(
-    strategy=PAID,
-    definition=STRATEGY_SUMMARY.definition,
-    fit=FIT,
-    holders=(StrategyHolder(FIRM, "closed", True, (StrategyPursued(PAID, "reported", "closed", SHOWN),)),),
-    exceptions=(),
-    explains=(
-        StrategyExplained(
-            stance=STANCE.id,
-            actor=FIRM,
-            basis="said",
-            proposition=COST,
-            position="closed",
-            from_="2031-05-06",
-            to="2031-05-06",
-            explained="reported",
-            weight=0.7,
-        ),
-    ),
+    verdict_en="What explains the position of Nadir Labs — Closed: Selling access (reported).",
+    verdict_fr="Ce qui explique la position de Nadir Labs — Fermé : Vendre l'accès (rapporté).",
+    stances=(STANCE,),
 )
 ROW = Row(FIRM, "closed", "denies: " + COST.en, PAID, "reported", SAID, COST, "deny")
 NETWORK = Network(
@@ -249,13 +178,34 @@ NETWORK = Network(
         NetworkNode(FIRM.id, FIRM.kind, FIRM.name, FIRM.name, "closed", 1, -0.5, 0.25),
         NetworkNode(COST.id, "Proposition", COST.en, COST.fr, None, 1, 0.5, -0.25),
     ),
-    edges=(NetworkEdge("9e8d7c6b5a4f3e2d", FIRM.id, COST.id, "deny", 1),),
-    total_nodes=2,
-    total_edges=1,
+    edges=(NetworkEdge("79a7fb5d3c07997a", FIRM.id, COST.id, "deny", 1),),
+    total_nodes=6,
+    total_edges=6,
 )
 MATRIX = Matrix(
     columns=(MatrixColumn(COST, "cost"),),
-    rows=(MatrixRow(FIRM, "closed", (MatrixCell("deny", -0.86, 0.86, 1, "2031-05-06", "2031-05-06", changed=False),)),),
+    rows=(
+        MatrixRow(FIRM, "closed", (MatrixCell("deny", -1.0, 0.7396, 1, "2031-05-06", "2031-05-06", changed=False),)),
+    ),
     total_rows=1,
 )
+HIT = SearchHit(
+    kind="proposition",
+    id=COST.id,
+    name=COST.code,
+    text=COST.en,
+    language="en",
+    highlights=((0, 4), (5, 11)),
+    score=0.5438,
+    document=None,
+    start=None,
+    date=None,
+)
+SCHEMA = Schema(
+    nodes=(
+        NodeKind("Model", "A product that can be released open or closed.", (), (Property("id", "string", False),)),
+    ),
+    relations=(RelationKind("MADE", "The actor made the statement.", ("Actor",), ("Statement",), False, False, ()),),
+)
+LIBRARY_QUERY = named("silent-actors")
 TABLE = Table(("actor", "statements"), ((FIRM.name, 1),), truncated=False, milliseconds=4)

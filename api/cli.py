@@ -11,6 +11,7 @@ from api.commands import (
     backup,
     code,
     compare,
+    correct,
     coverage,
     delete,
     demo,
@@ -30,7 +31,7 @@ from api.errors import translation_of
 
 COMMANDS = (demo.demo, ingest.ingest, serve.serve, positions.positions, explain.explain, timeline.timeline,
             reversals.reversals, compare.compare, strategies.strategies, coverage.coverage, query.query,
-            queries.queries, export.export, status.status, code.code, delete.delete, backup.backup,
+            queries.queries, export.export, status.status, code.code, correct.correct, delete.delete, backup.backup,
             backup.restore)  # fmt: skip
 
 app = typer.Typer(

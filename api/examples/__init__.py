@@ -3,8 +3,6 @@
 Each is what the API answers of the graph of `tests/api/example_graph.py`, or a part of it.
 """
 
-from dataclasses import replace
-
 from graph.answers import (
     ActorAnswer,
     ActorLabel,
@@ -163,7 +161,7 @@ STATEMENT = StatementAnswer(
     cue=(84, 88),
     continuation=None,
     via=None,
-    assertions=(Assertion(COST, agree=False, confidence=0.86),),
+    assertions=(Assertion(COST, agree=False, confidence=0.86, like=None),),
     stances=(STANCE,),
 )
 WHY = Why(

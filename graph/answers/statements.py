@@ -8,11 +8,13 @@ from graph.answers.stances import StanceAnswer
 
 @dataclass(frozen=True, slots=True)
 class Assertion:
-    """What a statement says of a proposition; `confidence` in [0, 1]."""
+    """What a statement says of a proposition; `confidence` in [0, 1]; `like`: the coded example that speaks most for
+    it, None where a person coded it."""
 
     proposition: Label
     agree: bool
     confidence: float
+    like: str | None
 
 
 @dataclass(frozen=True, slots=True)

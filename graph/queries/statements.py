@@ -32,7 +32,7 @@ ORDER BY a.name, a.id
 
 ASSERTIONS = f"""
 MATCH (:Statement {{id: $id}})-[x:ASSERTS]->(p:Proposition)
-RETURN {PROPOSITION} AS proposition, x.agree AS agree, x.confidence AS confidence
+RETURN {PROPOSITION} AS proposition, x.agree AS agree, x.confidence AS confidence, x.like AS like
 ORDER BY p.id, agree
 """
 
@@ -59,7 +59,7 @@ def statement(store: Store, id: str) -> StatementAnswer:
         cue=span(row, "cue"),
         continuation=span(row, "continuation"),
         assertions=tuple(
-            Assertion(label(each["proposition"]), each["agree"], each["confidence"])
+            Assertion(label(each["proposition"]), each["agree"], each["confidence"], each["like"])
             for each in store.rows(ASSERTIONS, id=id)
         ),
         stances=stances.stances(store, EVIDENCED, statement=id),

@@ -39,7 +39,7 @@ def ask(store: Store, query: str, parameters: Mapping[str, Any], client: str = "
         try:
             with translated(store.address):
                 columns, rows, truncated = watched(store, lambda: _answer(store, query, dict(parameters)), SECONDS)
-        except (Neo4jError, TypeError, ValueError) as error:
+        except (Neo4jError, TypeError, ValueError, OverflowError) as error:
             raise QueryRefused(_reason(error, time.monotonic() - began)) from error
     return Table(columns, rows, truncated, round((time.monotonic() - began) * 1000))
 

@@ -37,6 +37,15 @@ def test_a_body_that_is_no_question_is_a_problem(empty: httpx.Client, body: obje
     assert answer.json()["hint"]
 
 
+@pytest.mark.parametrize("body", [r'{"query": "RETURN $x AS x", "parameters": {"x": 1180591620717411303424}}',
+                                  r'{"query": "RETURN $x AS x", "parameters": {"x": "\ud800"}}',
+                                  r'{"query": "RETURN \"\ud800\" AS x"}', r'{"query": "\ud800"}'])  # fmt: skip
+def test_a_value_that_no_server_takes_is_a_problem(empty: httpx.Client, body: str) -> None:
+    answer = empty.post("/api/cypher", content=body, headers={"content-type": "application/json"})
+    assert answer.status_code in (400, 422), answer.text
+    assert answer.headers["content-type"] == "application/problem+json"
+
+
 def test_a_client_asks_one_query_at_a_time(client: httpx.Client) -> None:
     slow = "UNWIND range(1, 1000) AS a UNWIND range(1, 1000) AS b WITH a, b WHERE a * b < 0 RETURN count(*) AS n"
     together, statuses = threading.Barrier(4), Counter[int]()

@@ -375,8 +375,54 @@ export interface paths {
         /**
          * Document
          * @description A document's text with the spans of its statements: characters from `start` to `end`, end exclusive.
+         *
+         *     As `text/plain` it is the text alone.
          */
         get: operations["document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Statement
+         * @description A statement with its words in their document, what it says of which proposition, and what it is evidence of.
+         *
+         *     As `application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"` it is a Web Annotation of the W3C.
+         */
+        get: operations["statement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search
+         * @description What has the words: actors by name or alias, propositions, documents by title, quotations; the best first.
+         *
+         *     `highlights` are the places of the words in `text`. Of more than 1,000 quotations the newest are ranked.
+         */
+        get: operations["search"];
         put?: never;
         post?: never;
         delete?: never;
@@ -405,6 +451,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Schema
+         * @description The kinds of node and of relation with their properties: what a query in Cypher may name.
+         */
+        get: operations["schema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cypher": {
         parameters: {
             query?: never;
@@ -419,6 +485,26 @@ export interface paths {
          * @description The rows that the query finds; it can read only, rows and time are capped, and one is asked at a time.
          */
         post: operations["cypher"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cypher/library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Library
+         * @description Named queries for analysts: what each answers, what it asks for, and its Cypher for `POST /api/cypher`.
+         */
+        get: operations["library"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -492,6 +578,20 @@ export interface components {
             statements: number;
         };
         /**
+         * Assertion
+         * @description What a statement says of a proposition; `confidence` in [0, 1]; `like`: the coded example that speaks most for
+         *     it, None where a person coded it.
+         */
+        Assertion: {
+            proposition: components["schemas"]["Label"];
+            /** Agree */
+            agree: boolean;
+            /** Confidence */
+            confidence: number;
+            /** Like */
+            like: string | null;
+        };
+        /**
          * Compared
          * @description What two actors hold last on a proposition, or on the question itself (`proposition` None); None: no evidence.
          */
@@ -519,9 +619,9 @@ export interface components {
             /** Verdict */
             verdict: string;
             /** Verdict En */
-            verdict_en: string;
+            verdict_en?: string;
             /** Verdict Fr */
-            verdict_fr: string;
+            verdict_fr?: string;
             /** Agreements */
             agreements: components["schemas"]["Compared"][];
             /** Conflicts */
@@ -586,9 +686,9 @@ export interface components {
             /** Id */
             id: string;
             /** Question En */
-            question_en: string;
+            question_en?: string;
             /** Question Fr */
-            question_fr: string;
+            question_fr?: string;
             /** Positions */
             positions: components["schemas"]["Label"][];
             /** Propositions */
@@ -669,6 +769,12 @@ export interface components {
             server: string;
         };
         /**
+         * Kind
+         * @description What can be found.
+         * @enum {string}
+         */
+        Kind: "actor" | "proposition" | "document" | "quotation";
+        /**
          * Label
          * @description A code of the codebook with its names.
          */
@@ -678,9 +784,49 @@ export interface components {
             /** Code */
             code: string;
             /** En */
-            en: string;
+            en?: string;
             /** Fr */
-            fr: string;
+            fr?: string;
+        };
+        /**
+         * Language
+         * @description The languages of labels.
+         * @enum {string}
+         */
+        Language: "en" | "fr";
+        /**
+         * LibraryParameter
+         * @description What a query is asked about, with a value that it may take.
+         */
+        LibraryParameter: {
+            /** Name */
+            name: string;
+            /** Example */
+            example: string;
+            /** En */
+            en?: string;
+            /** Fr */
+            fr?: string;
+        };
+        /**
+         * LibraryQuery
+         * @description A query of `graph/library/`; all of its parameters must be given.
+         */
+        LibraryQuery: {
+            /** Name */
+            name: string;
+            /** Title En */
+            title_en?: string;
+            /** Title Fr */
+            title_fr?: string;
+            /** Explanation En */
+            explanation_en?: string;
+            /** Explanation Fr */
+            explanation_fr?: string;
+            /** Parameters */
+            parameters: components["schemas"]["LibraryParameter"][];
+            /** Query */
+            query: string;
         };
         /**
          * Matrix
@@ -773,9 +919,9 @@ export interface components {
             /** Kind */
             kind: string;
             /** Label En */
-            label_en: string;
+            label_en?: string;
             /** Label Fr */
-            label_fr: string;
+            label_fr?: string;
             /** Position */
             position: string | null;
             /** Size */
@@ -785,12 +931,38 @@ export interface components {
             /** Y */
             y: number;
         };
+        /**
+         * NodeKind
+         * @description `further`: the labels of which a node has one beside its own.
+         */
+        NodeKind: {
+            /** Label */
+            label: string;
+            /** Definition */
+            definition: string;
+            /** Further */
+            further: string[];
+            /** Properties */
+            properties: components["schemas"]["Property"][];
+        };
         /** PathTaken */
         PathTaken: {
             path: components["schemas"]["Label"];
             /** Favours */
             favours: string | null;
             evidence: components["schemas"]["Quotation"];
+        };
+        /**
+         * Property
+         * @description `type`: string, integer, float or boolean, with `[]` where there are several; `optional`: it may be missing.
+         */
+        Property: {
+            /** Name */
+            name: string;
+            /** Type */
+            type: string;
+            /** Optional */
+            optional: boolean;
         };
         /**
          * PropositionAnswer
@@ -864,6 +1036,28 @@ export interface components {
              */
             voiced_by: components["schemas"]["ActorLabel"][];
         };
+        /**
+         * RelationKind
+         * @description From a node with one of the labels `source` to one of `target`.
+         *
+         *     `derived`: computed from the evidence; `evidenced`: it carries the words of a document that show it.
+         */
+        RelationKind: {
+            /** Type */
+            type: string;
+            /** Definition */
+            definition: string;
+            /** Source */
+            source: string[];
+            /** Target */
+            target: string[];
+            /** Derived */
+            derived: boolean;
+            /** Evidenced */
+            evidenced: boolean;
+            /** Properties */
+            properties: components["schemas"]["Property"][];
+        };
         /** ReleaseMade */
         ReleaseMade: {
             /** Model */
@@ -928,11 +1122,54 @@ export interface components {
             /** Verdict */
             verdict: string;
             /** Verdict En */
-            verdict_en: string;
+            verdict_en?: string;
             /** Verdict Fr */
-            verdict_fr: string;
+            verdict_fr?: string;
             said_in: components["schemas"]["Quotation"] | null;
             done_in: components["schemas"]["Quotation"] | null;
+        };
+        /**
+         * Schema
+         * @description Every kind of node and relation, in the order of the ontology.
+         */
+        Schema: {
+            /** Nodes */
+            nodes: components["schemas"]["NodeKind"][];
+            /** Relations */
+            relations: components["schemas"]["RelationKind"][];
+        };
+        /**
+         * SearchHit
+         * @description `kind`: actor, proposition, document or quotation; `id` is that of the actor, …, of the quotation's statement.
+         *
+         *     `text` is what was found: a name or alias, a proposition in one language, a title, the words of a statement; each of
+         *     `highlights` is a `(start, end)` in it, end exclusive. `score` is in (0, 1]. A quotation stands in `document` from
+         *     the character `start`.
+         */
+        SearchHit: {
+            /** Kind */
+            kind: string;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Text */
+            text: string;
+            /** Language */
+            language: string | null;
+            /** Highlights */
+            highlights: [
+                number,
+                number
+            ][];
+            /** Score */
+            score: number;
+            /** Document */
+            document: string | null;
+            /** Start */
+            start: number | null;
+            /** Date */
+            date: string | null;
         };
         /**
          * StanceAnswer
@@ -973,6 +1210,53 @@ export interface components {
              * @default []
              */
             voiced_by: components["schemas"]["ActorLabel"][];
+        };
+        /**
+         * StatementAnswer
+         * @description `prefix` and `suffix` are the words of the document before and after the quotation, 32 characters at most.
+         *
+         *     Each span is `(start, end)` or None; `via` is the statement that reports this one; `stances` are those that it is
+         *     evidence of.
+         */
+        StatementAnswer: {
+            /** Id */
+            id: string;
+            /** Debate */
+            debate: string;
+            /** Actors */
+            actors: components["schemas"]["ActorLabel"][];
+            /** Kind */
+            kind: string;
+            /** Position */
+            position: string;
+            /** Extractor */
+            extractor: string;
+            quotation: components["schemas"]["Quotation"];
+            /** Prefix */
+            prefix: string;
+            /** Suffix */
+            suffix: string;
+            /** Speaker */
+            speaker: [
+                number,
+                number
+            ] | null;
+            /** Cue */
+            cue: [
+                number,
+                number
+            ] | null;
+            /** Continuation */
+            continuation: [
+                number,
+                number
+            ] | null;
+            /** Via */
+            via: string | null;
+            /** Assertions */
+            assertions: components["schemas"]["Assertion"][];
+            /** Stances */
+            stances: components["schemas"]["StanceAnswer"][];
         };
         /**
          * StatementMark
@@ -1088,9 +1372,9 @@ export interface components {
             /** Verdict */
             verdict: string;
             /** Verdict En */
-            verdict_en: string;
+            verdict_en?: string;
             /** Verdict Fr */
-            verdict_fr: string;
+            verdict_fr?: string;
         };
         /**
          * StrategyHolder
@@ -1214,9 +1498,9 @@ export interface components {
         Why: {
             actor: components["schemas"]["ActorLabel"];
             /** Verdict En */
-            verdict_en: string;
+            verdict_en?: string;
             /** Verdict Fr */
-            verdict_fr: string;
+            verdict_fr?: string;
             /** Stances */
             stances: components["schemas"]["StanceAnswer"][];
         };
@@ -1255,7 +1539,10 @@ export type $defs = Record<string, never>;
 export interface operations {
     health: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1277,6 +1564,31 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The graph's server does not answer */
             503: {
                 headers: {
@@ -1290,7 +1602,14 @@ export interface operations {
     };
     debates: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
+                /** @description The most items to give; all of them when left out */
+                limit?: number | null;
+                /** @description Where a page begins: from the Link header of the one before it */
+                cursor?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1349,11 +1668,46 @@ export interface operations {
                      *         ],
                      *         "documents": 1,
                      *         "statements": 1,
-                     *         "actors": 2
+                     *         "actors": 1
                      *       }
                      *     ]
                      */
                     "application/json": components["schemas"]["DebateAnswer"][];
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The list has changed since the page before */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The graph's server does not answer */
@@ -1369,7 +1723,10 @@ export interface operations {
     };
     debate: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
+            };
             header?: never;
             path: {
                 /** @description A debate's id */
@@ -1430,11 +1787,18 @@ export interface operations {
                      *       ],
                      *       "documents": 1,
                      *       "statements": 1,
-                     *       "actors": 2
+                     *       "actors": 1
                      *     }
                      */
                     "application/json": components["schemas"]["DebateAnswer"];
                 };
+            };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not found */
             404: {
@@ -1445,7 +1809,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1468,6 +1841,12 @@ export interface operations {
     overview: {
         parameters: {
             query?: {
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
+                /** @description The most items to give; all of them when left out */
+                limit?: number | null;
+                /** @description Where a page begins: from the Link header of the one before it */
+                cursor?: string | null;
                 /** @description A debate's id; the one being served when left out */
                 debate?: string | null;
             };
@@ -1527,9 +1906,44 @@ export interface operations {
                      *     ]
                      */
                     "application/json": components["schemas"]["Row"][];
+                    "text/csv": string;
                 };
             };
-            /** @description Validation Error */
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The list has changed since the page before */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1558,6 +1972,14 @@ export interface operations {
                 kind?: components["schemas"]["ActorKind"] | null;
                 /** @description Only holders of this position: a code, `neutral`, `mixed` or `none` */
                 position?: string | null;
+                /** @description Only who pursues this strategy, by id or code */
+                strategy?: string | null;
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
+                /** @description The most items to give; all of them when left out */
+                limit?: number | null;
+                /** @description Where a page begins: from the Link header of the one before it */
+                cursor?: string | null;
                 /** @description A debate's id; the one being served when left out */
                 debate?: string | null;
             };
@@ -1588,9 +2010,44 @@ export interface operations {
                      *     ]
                      */
                     "application/json": components["schemas"]["ActorSummary"][];
+                    "text/csv": string;
                 };
             };
-            /** @description Validation Error */
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The list has changed since the page before */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1625,6 +2082,12 @@ export interface operations {
                 voiced?: boolean;
                 /** @description Days after which a score counts half, from the last evidence to the day asked for or, without one, to the newest document; no score fades when left out */
                 half_life?: number | null;
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
+                /** @description The most items to give; all of them when left out */
+                limit?: number | null;
+                /** @description Where a page begins: from the Link header of the one before it */
+                cursor?: string | null;
                 /** @description A debate's id; the one being served when left out */
                 debate?: string | null;
             };
@@ -1646,7 +2109,7 @@ export interface operations {
                     /**
                      * @example [
                      *       {
-                     *         "id": "3c5d7e9f1a2b4c6d",
+                     *         "id": "2614bf147917b070",
                      *         "actor": {
                      *           "id": "nadir-labs",
                      *           "name": "Nadir Labs",
@@ -1661,11 +2124,11 @@ export interface operations {
                      *         },
                      *         "position": "closed",
                      *         "agree": "deny",
-                     *         "score": -0.86,
+                     *         "score": -1,
                      *         "from": "2031-05-06",
                      *         "to": "2031-05-06",
                      *         "n": 1,
-                     *         "confidence": 0.86,
+                     *         "confidence": 0.7396,
                      *         "follows": null,
                      *         "quotations": [
                      *           {
@@ -1695,7 +2158,7 @@ export interface operations {
                      *             },
                      *             "definition": "Access to the model is what is sold.",
                      *             "basis": "reported",
-                     *             "weight": 0.7,
+                     *             "weight": 0.4,
                      *             "evidence": [
                      *               {
                      *                 "statement": null,
@@ -1710,7 +2173,7 @@ export interface operations {
                      *                 "speaker": null,
                      *                 "cue": null,
                      *                 "date": "2031-05-06",
-                     *                 "confidence": 0.86,
+                     *                 "confidence": 0.6,
                      *                 "voiced_by": []
                      *               }
                      *             ]
@@ -1721,7 +2184,15 @@ export interface operations {
                      *     ]
                      */
                     "application/json": components["schemas"]["StanceAnswer"][];
+                    "text/csv": string;
                 };
+            };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood */
             400: {
@@ -1741,7 +2212,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The list has changed since the page before */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1764,6 +2253,8 @@ export interface operations {
     actor: {
         parameters: {
             query?: {
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
                 /** @description A debate's id; the one being served when left out */
                 debate?: string | null;
             };
@@ -1806,7 +2297,7 @@ export interface operations {
                      *       ],
                      *       "stances": [
                      *         {
-                     *           "id": "3c5d7e9f1a2b4c6d",
+                     *           "id": "2614bf147917b070",
                      *           "actor": {
                      *             "id": "nadir-labs",
                      *             "name": "Nadir Labs",
@@ -1821,11 +2312,11 @@ export interface operations {
                      *           },
                      *           "position": "closed",
                      *           "agree": "deny",
-                     *           "score": -0.86,
+                     *           "score": -1,
                      *           "from": "2031-05-06",
                      *           "to": "2031-05-06",
                      *           "n": 1,
-                     *           "confidence": 0.86,
+                     *           "confidence": 0.7396,
                      *           "follows": null,
                      *           "quotations": [
                      *             {
@@ -1855,7 +2346,7 @@ export interface operations {
                      *               },
                      *               "definition": "Access to the model is what is sold.",
                      *               "basis": "reported",
-                     *               "weight": 0.7,
+                     *               "weight": 0.4,
                      *               "evidence": [
                      *                 {
                      *                   "statement": null,
@@ -1870,7 +2361,7 @@ export interface operations {
                      *                   "speaker": null,
                      *                   "cue": null,
                      *                   "date": "2031-05-06",
-                     *                   "confidence": 0.86,
+                     *                   "confidence": 0.6,
                      *                   "voiced_by": []
                      *                 }
                      *               ]
@@ -1901,7 +2392,7 @@ export interface operations {
                      *             "speaker": null,
                      *             "cue": null,
                      *             "date": "2031-05-06",
-                     *             "confidence": 0.86,
+                     *             "confidence": 0.9,
                      *             "voiced_by": []
                      *           }
                      *         }
@@ -1925,7 +2416,7 @@ export interface operations {
                      *             "speaker": null,
                      *             "cue": null,
                      *             "date": "2031-05-06",
-                     *             "confidence": 0.86,
+                     *             "confidence": 0.9,
                      *             "voiced_by": []
                      *           }
                      *         }
@@ -1953,7 +2444,7 @@ export interface operations {
                      *             "speaker": null,
                      *             "cue": null,
                      *             "date": "2031-05-06",
-                     *             "confidence": 0.86,
+                     *             "confidence": 0.6,
                      *             "voiced_by": []
                      *           }
                      *         }
@@ -1962,6 +2453,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["ActorAnswer"];
                 };
+            };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not found */
             404: {
@@ -1972,7 +2470,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1995,6 +2502,12 @@ export interface operations {
     propositions: {
         parameters: {
             query?: {
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
+                /** @description The most items to give; all of them when left out */
+                limit?: number | null;
+                /** @description Where a page begins: from the Link header of the one before it */
+                cursor?: string | null;
                 /** @description A debate's id; the one being served when left out */
                 debate?: string | null;
             };
@@ -2023,7 +2536,7 @@ export interface operations {
                      *         "agree": [],
                      *         "deny": [
                      *           {
-                     *             "id": "3c5d7e9f1a2b4c6d",
+                     *             "id": "2614bf147917b070",
                      *             "actor": {
                      *               "id": "nadir-labs",
                      *               "name": "Nadir Labs",
@@ -2038,11 +2551,11 @@ export interface operations {
                      *             },
                      *             "position": "closed",
                      *             "agree": "deny",
-                     *             "score": -0.86,
+                     *             "score": -1,
                      *             "from": "2031-05-06",
                      *             "to": "2031-05-06",
                      *             "n": 1,
-                     *             "confidence": 0.86,
+                     *             "confidence": 0.7396,
                      *             "follows": null,
                      *             "quotations": [
                      *               {
@@ -2072,7 +2585,7 @@ export interface operations {
                      *                 },
                      *                 "definition": "Access to the model is what is sold.",
                      *                 "basis": "reported",
-                     *                 "weight": 0.7,
+                     *                 "weight": 0.4,
                      *                 "evidence": [
                      *                   {
                      *                     "statement": null,
@@ -2087,7 +2600,7 @@ export interface operations {
                      *                     "speaker": null,
                      *                     "cue": null,
                      *                     "date": "2031-05-06",
-                     *                     "confidence": 0.86,
+                     *                     "confidence": 0.6,
                      *                     "voiced_by": []
                      *                   }
                      *                 ]
@@ -2101,9 +2614,44 @@ export interface operations {
                      *     ]
                      */
                     "application/json": components["schemas"]["PropositionAnswer"][];
+                    "text/csv": string;
                 };
             };
-            /** @description Validation Error */
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The list has changed since the page before */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2126,6 +2674,8 @@ export interface operations {
     proposition: {
         parameters: {
             query?: {
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
                 /** @description A debate's id; the one being served when left out */
                 debate?: string | null;
             };
@@ -2156,7 +2706,7 @@ export interface operations {
                      *       "agree": [],
                      *       "deny": [
                      *         {
-                     *           "id": "3c5d7e9f1a2b4c6d",
+                     *           "id": "2614bf147917b070",
                      *           "actor": {
                      *             "id": "nadir-labs",
                      *             "name": "Nadir Labs",
@@ -2171,11 +2721,11 @@ export interface operations {
                      *           },
                      *           "position": "closed",
                      *           "agree": "deny",
-                     *           "score": -0.86,
+                     *           "score": -1,
                      *           "from": "2031-05-06",
                      *           "to": "2031-05-06",
                      *           "n": 1,
-                     *           "confidence": 0.86,
+                     *           "confidence": 0.7396,
                      *           "follows": null,
                      *           "quotations": [
                      *             {
@@ -2205,7 +2755,7 @@ export interface operations {
                      *               },
                      *               "definition": "Access to the model is what is sold.",
                      *               "basis": "reported",
-                     *               "weight": 0.7,
+                     *               "weight": 0.4,
                      *               "evidence": [
                      *                 {
                      *                   "statement": null,
@@ -2220,7 +2770,7 @@ export interface operations {
                      *                   "speaker": null,
                      *                   "cue": null,
                      *                   "date": "2031-05-06",
-                     *                   "confidence": 0.86,
+                     *                   "confidence": 0.6,
                      *                   "voiced_by": []
                      *                 }
                      *               ]
@@ -2235,6 +2785,13 @@ export interface operations {
                     "application/json": components["schemas"]["PropositionAnswer"];
                 };
             };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Not found */
             404: {
                 headers: {
@@ -2244,7 +2801,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2269,6 +2835,8 @@ export interface operations {
             query?: {
                 /** @description The most actors to give, most evidence first */
                 limit?: number;
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
                 /** @description A debate's id; the one being served when left out */
                 debate?: string | null;
             };
@@ -2308,8 +2876,8 @@ export interface operations {
                      *           "cells": [
                      *             {
                      *               "state": "deny",
-                     *               "score": -0.86,
-                     *               "confidence": 0.86,
+                     *               "score": -1,
+                     *               "confidence": 0.7396,
                      *               "n": 1,
                      *               "from": "2031-05-06",
                      *               "to": "2031-05-06",
@@ -2324,6 +2892,13 @@ export interface operations {
                     "application/json": components["schemas"]["Matrix"];
                 };
             };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Not found */
             404: {
                 headers: {
@@ -2333,7 +2908,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2360,6 +2944,8 @@ export interface operations {
                 actor: string;
                 /** @description Only its stances on this proposition, by id or code */
                 proposition?: string | null;
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
                 /** @description A debate's id; the one being served when left out */
                 debate?: string | null;
             };
@@ -2382,11 +2968,11 @@ export interface operations {
                      *         "name": "Nadir Labs",
                      *         "kind": "Organization"
                      *       },
-                     *       "verdict_en": "Nadir Labs is for closed models; selling access explains it best.",
-                     *       "verdict_fr": "Nadir Labs est pour les modèles fermés ; la vente de l'accès l'explique le mieux.",
+                     *       "verdict_en": "What explains the position of Nadir Labs — Closed: Selling access (reported).",
+                     *       "verdict_fr": "Ce qui explique la position de Nadir Labs — Fermé : Vendre l'accès (rapporté).",
                      *       "stances": [
                      *         {
-                     *           "id": "3c5d7e9f1a2b4c6d",
+                     *           "id": "2614bf147917b070",
                      *           "actor": {
                      *             "id": "nadir-labs",
                      *             "name": "Nadir Labs",
@@ -2401,11 +2987,11 @@ export interface operations {
                      *           },
                      *           "position": "closed",
                      *           "agree": "deny",
-                     *           "score": -0.86,
+                     *           "score": -1,
                      *           "from": "2031-05-06",
                      *           "to": "2031-05-06",
                      *           "n": 1,
-                     *           "confidence": 0.86,
+                     *           "confidence": 0.7396,
                      *           "follows": null,
                      *           "quotations": [
                      *             {
@@ -2435,7 +3021,7 @@ export interface operations {
                      *               },
                      *               "definition": "Access to the model is what is sold.",
                      *               "basis": "reported",
-                     *               "weight": 0.7,
+                     *               "weight": 0.4,
                      *               "evidence": [
                      *                 {
                      *                   "statement": null,
@@ -2450,7 +3036,7 @@ export interface operations {
                      *                   "speaker": null,
                      *                   "cue": null,
                      *                   "date": "2031-05-06",
-                     *                   "confidence": 0.86,
+                     *                   "confidence": 0.6,
                      *                   "voiced_by": []
                      *                 }
                      *               ]
@@ -2464,6 +3050,13 @@ export interface operations {
                     "application/json": components["schemas"]["Why"];
                 };
             };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Not found */
             404: {
                 headers: {
@@ -2473,7 +3066,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2496,6 +3098,12 @@ export interface operations {
     strategies: {
         parameters: {
             query?: {
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
+                /** @description The most items to give; all of them when left out */
+                limit?: number | null;
+                /** @description Where a page begins: from the Link header of the one before it */
+                cursor?: string | null;
                 /** @description A debate's id; the one being served when left out */
                 debate?: string | null;
             };
@@ -2546,7 +3154,15 @@ export interface operations {
                      *     ]
                      */
                     "application/json": components["schemas"]["StrategySummary"][];
+                    "text/csv": string;
                 };
+            };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not found */
             404: {
@@ -2557,7 +3173,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The list has changed since the page before */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2580,6 +3214,8 @@ export interface operations {
     strategy: {
         parameters: {
             query?: {
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
                 /** @description A debate's id; the one being served when left out */
                 debate?: string | null;
             };
@@ -2660,7 +3296,7 @@ export interface operations {
                      *                 "speaker": null,
                      *                 "cue": null,
                      *                 "date": "2031-05-06",
-                     *                 "confidence": 0.86,
+                     *                 "confidence": 0.6,
                      *                 "voiced_by": []
                      *               }
                      *             }
@@ -2670,7 +3306,7 @@ export interface operations {
                      *       "exceptions": [],
                      *       "explains": [
                      *         {
-                     *           "stance": "3c5d7e9f1a2b4c6d",
+                     *           "stance": "2614bf147917b070",
                      *           "actor": {
                      *             "id": "nadir-labs",
                      *             "name": "Nadir Labs",
@@ -2695,6 +3331,13 @@ export interface operations {
                     "application/json": components["schemas"]["StrategyAnswer"];
                 };
             };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Not found */
             404: {
                 headers: {
@@ -2704,7 +3347,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2731,6 +3383,12 @@ export interface operations {
                 actor?: string | null;
                 /** @description The least confidence of a reversal */
                 least?: number;
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
+                /** @description The most items to give; all of them when left out */
+                limit?: number | null;
+                /** @description Where a page begins: from the Link header of the one before it */
+                cursor?: string | null;
                 /** @description A debate's id; the one being served when left out */
                 debate?: string | null;
             };
@@ -2814,7 +3472,15 @@ export interface operations {
                      *     ]
                      */
                     "application/json": components["schemas"]["Reversal"][];
+                    "text/csv": string;
                 };
+            };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not found */
             404: {
@@ -2825,7 +3491,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The list has changed since the page before */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2854,8 +3538,12 @@ export interface operations {
                 roll_up?: boolean;
                 /** @description Whether what people say counts for the organisation whose role they hold at that date; `voiced_by` names them */
                 voiced?: boolean;
-                /** @description The most actors to give where none is named */
-                limit?: number;
+                /** @description The most items to give; all of them when left out */
+                limit?: number | null;
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
+                /** @description Where a page begins: from the Link header of the one before it */
+                cursor?: string | null;
                 /** @description A debate's id; the one being served when left out */
                 debate?: string | null;
             };
@@ -2914,7 +3602,7 @@ export interface operations {
                      *             "speaker": null,
                      *             "cue": null,
                      *             "date": "2031-05-06",
-                     *             "confidence": 0.86,
+                     *             "confidence": 0.6,
                      *             "voiced_by": []
                      *           }
                      *         },
@@ -2937,7 +3625,7 @@ export interface operations {
                      *               "speaker": null,
                      *               "cue": null,
                      *               "date": "2031-05-06",
-                     *               "confidence": 0.86,
+                     *               "confidence": 0.6,
                      *               "voiced_by": []
                      *             }
                      *           },
@@ -2968,7 +3656,15 @@ export interface operations {
                      *     ]
                      */
                     "application/json": components["schemas"]["Timeline"][];
+                    "text/csv": string;
                 };
+            };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not found */
             404: {
@@ -2979,7 +3675,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The list has changed since the page before */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3010,6 +3724,8 @@ export interface operations {
                 roll_up?: boolean;
                 /** @description Whether what people say counts for the organisation whose role they hold at that date; `voiced_by` names them */
                 voiced?: boolean;
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
                 /** @description A debate's id; the one being served when left out */
                 debate?: string | null;
             };
@@ -3054,7 +3770,7 @@ export interface operations {
                      *             "fr": "Tout compté, les modèles ouverts coûtent moins cher à l'usage."
                      *           },
                      *           "a": {
-                     *             "id": "3c5d7e9f1a2b4c6d",
+                     *             "id": "2614bf147917b070",
                      *             "actor": {
                      *               "id": "nadir-labs",
                      *               "name": "Nadir Labs",
@@ -3069,11 +3785,11 @@ export interface operations {
                      *             },
                      *             "position": "closed",
                      *             "agree": "deny",
-                     *             "score": -0.86,
+                     *             "score": -1,
                      *             "from": "2031-05-06",
                      *             "to": "2031-05-06",
                      *             "n": 1,
-                     *             "confidence": 0.86,
+                     *             "confidence": 0.7396,
                      *             "follows": null,
                      *             "quotations": [
                      *               {
@@ -3103,7 +3819,7 @@ export interface operations {
                      *                 },
                      *                 "definition": "Access to the model is what is sold.",
                      *                 "basis": "reported",
-                     *                 "weight": 0.7,
+                     *                 "weight": 0.4,
                      *                 "evidence": [
                      *                   {
                      *                     "statement": null,
@@ -3118,7 +3834,7 @@ export interface operations {
                      *                     "speaker": null,
                      *                     "cue": null,
                      *                     "date": "2031-05-06",
-                     *                     "confidence": 0.86,
+                     *                     "confidence": 0.6,
                      *                     "voiced_by": []
                      *                   }
                      *                 ]
@@ -3134,6 +3850,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Comparison"];
                 };
+            };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood */
             400: {
@@ -3153,7 +3876,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3176,6 +3908,8 @@ export interface operations {
     coverage: {
         parameters: {
             query?: {
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
                 /** @description A debate's id; the one being served when left out */
                 debate?: string | null;
             };
@@ -3239,6 +3973,13 @@ export interface operations {
                     "application/json": components["schemas"]["Coverage"];
                 };
             };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Not found */
             404: {
                 headers: {
@@ -3248,7 +3989,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3271,6 +4021,12 @@ export interface operations {
     documents: {
         parameters: {
             query?: {
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
+                /** @description The most items to give; all of them when left out */
+                limit?: number | null;
+                /** @description Where a page begins: from the Link header of the one before it */
+                cursor?: string | null;
                 /** @description A debate's id; the one being served when left out */
                 debate?: string | null;
             };
@@ -3299,9 +4055,44 @@ export interface operations {
                      *     ]
                      */
                     "application/json": components["schemas"]["DocumentSummary"][];
+                    "text/csv": string;
                 };
             };
-            /** @description Validation Error */
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The list has changed since the page before */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3323,7 +4114,10 @@ export interface operations {
     };
     document: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
+            };
             header?: never;
             path: {
                 /** @description A document's id, URL-encoded */
@@ -3387,7 +4181,15 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DocumentAnswer"];
+                    "text/plain": string;
                 };
+            };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not found */
             404: {
@@ -3398,7 +4200,329 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The graph's server does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statement: {
+        parameters: {
+            query?: {
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
+            };
+            header?: never;
+            path: {
+                /** @description A statement's id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6b1f0c2d9a3e4f58",
+                     *       "debate": "open-closed-llm",
+                     *       "actors": [
+                     *         {
+                     *           "id": "nadir-labs",
+                     *           "name": "Nadir Labs",
+                     *           "kind": "Organization"
+                     *         }
+                     *       ],
+                     *       "kind": "indirect",
+                     *       "position": "closed",
+                     *       "extractor": "stancegraph 0.1.0",
+                     *       "quotation": {
+                     *         "statement": "6b1f0c2d9a3e4f58",
+                     *         "document": "2031-05-06-example.en",
+                     *         "title": "What a call costs",
+                     *         "publisher": "The Example",
+                     *         "published": "2031-05-06",
+                     *         "language": "en",
+                     *         "quote": "Open models cost more in the end",
+                     *         "start": 37,
+                     *         "end": 69,
+                     *         "speaker": "its director",
+                     *         "cue": "said",
+                     *         "date": "2031-05-06",
+                     *         "confidence": 0.86,
+                     *         "voiced_by": []
+                     *       },
+                     *       "prefix": " Labs sells access by the call. ",
+                     *       "suffix": ", its director said.",
+                     *       "speaker": [
+                     *         71,
+                     *         83
+                     *       ],
+                     *       "cue": [
+                     *         84,
+                     *         88
+                     *       ],
+                     *       "continuation": null,
+                     *       "via": null,
+                     *       "assertions": [
+                     *         {
+                     *           "proposition": {
+                     *             "id": "open-closed-llm:cost-lower",
+                     *             "code": "cost-lower",
+                     *             "en": "Open models cost less to use, all costs counted.",
+                     *             "fr": "Tout compté, les modèles ouverts coûtent moins cher à l'usage."
+                     *           },
+                     *           "agree": false,
+                     *           "confidence": 0.86,
+                     *           "like": null
+                     *         }
+                     *       ],
+                     *       "stances": [
+                     *         {
+                     *           "id": "2614bf147917b070",
+                     *           "actor": {
+                     *             "id": "nadir-labs",
+                     *             "name": "Nadir Labs",
+                     *             "kind": "Organization"
+                     *           },
+                     *           "basis": "said",
+                     *           "proposition": {
+                     *             "id": "open-closed-llm:cost-lower",
+                     *             "code": "cost-lower",
+                     *             "en": "Open models cost less to use, all costs counted.",
+                     *             "fr": "Tout compté, les modèles ouverts coûtent moins cher à l'usage."
+                     *           },
+                     *           "position": "closed",
+                     *           "agree": "deny",
+                     *           "score": -1,
+                     *           "from": "2031-05-06",
+                     *           "to": "2031-05-06",
+                     *           "n": 1,
+                     *           "confidence": 0.7396,
+                     *           "follows": null,
+                     *           "quotations": [
+                     *             {
+                     *               "statement": "6b1f0c2d9a3e4f58",
+                     *               "document": "2031-05-06-example.en",
+                     *               "title": "What a call costs",
+                     *               "publisher": "The Example",
+                     *               "published": "2031-05-06",
+                     *               "language": "en",
+                     *               "quote": "Open models cost more in the end",
+                     *               "start": 37,
+                     *               "end": 69,
+                     *               "speaker": "its director",
+                     *               "cue": "said",
+                     *               "date": "2031-05-06",
+                     *               "confidence": 0.86,
+                     *               "voiced_by": []
+                     *             }
+                     *           ],
+                     *           "explanations": [
+                     *             {
+                     *               "strategy": {
+                     *                 "id": "open-closed-llm:paid-api",
+                     *                 "code": "paid-api",
+                     *                 "en": "Selling access",
+                     *                 "fr": "Vendre l'accès"
+                     *               },
+                     *               "definition": "Access to the model is what is sold.",
+                     *               "basis": "reported",
+                     *               "weight": 0.4,
+                     *               "evidence": [
+                     *                 {
+                     *                   "statement": null,
+                     *                   "document": "2031-05-06-example.en",
+                     *                   "title": "What a call costs",
+                     *                   "publisher": "The Example",
+                     *                   "published": "2031-05-06",
+                     *                   "language": "en",
+                     *                   "quote": "Nadir Labs sells access by the call",
+                     *                   "start": 0,
+                     *                   "end": 35,
+                     *                   "speaker": null,
+                     *                   "cue": null,
+                     *                   "date": "2031-05-06",
+                     *                   "confidence": 0.6,
+                     *                   "voiced_by": []
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "voiced_by": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StatementAnswer"];
+                    "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"": string;
+                };
+            };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The graph's server does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description Words, all of which must be there; accents and case are ignored */
+                q: string;
+                /** @description Only this kind of thing */
+                kind?: components["schemas"]["Kind"] | null;
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
+                /** @description The most items to give; all of them when left out */
+                limit?: number | null;
+                /** @description Where a page begins: from the Link header of the one before it */
+                cursor?: string | null;
+                /** @description A debate's id; the one being served when left out */
+                debate?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "kind": "proposition",
+                     *         "id": "open-closed-llm:cost-lower",
+                     *         "name": "cost-lower",
+                     *         "text": "Open models cost less to use, all costs counted.",
+                     *         "language": "en",
+                     *         "highlights": [
+                     *           [
+                     *             0,
+                     *             4
+                     *           ],
+                     *           [
+                     *             5,
+                     *             11
+                     *           ]
+                     *         ],
+                     *         "score": 0.5438,
+                     *         "document": null,
+                     *         "start": null,
+                     *         "date": null
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["SearchHit"][];
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The list has changed since the page before */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3425,6 +4549,8 @@ export interface operations {
                 center?: string | null;
                 /** @description The most nodes to give, the largest first */
                 limit?: number;
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
                 /** @description A debate's id; the one being served when left out */
                 debate?: string | null;
             };
@@ -3466,19 +4592,26 @@ export interface operations {
                      *       ],
                      *       "edges": [
                      *         {
-                     *           "id": "9e8d7c6b5a4f3e2d",
+                     *           "id": "79a7fb5d3c07997a",
                      *           "source": "nadir-labs",
                      *           "target": "open-closed-llm:cost-lower",
                      *           "kind": "deny",
                      *           "n": 1
                      *         }
                      *       ],
-                     *       "total_nodes": 2,
-                     *       "total_edges": 1
+                     *       "total_nodes": 6,
+                     *       "total_edges": 6
                      *     }
                      */
                     "application/json": components["schemas"]["Network"];
                 };
+            };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not found */
             404: {
@@ -3489,7 +4622,106 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The graph's server does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    schema: {
+        parameters: {
+            query?: {
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "nodes": [
+                     *         {
+                     *           "label": "Model",
+                     *           "definition": "A product that can be released open or closed.",
+                     *           "further": [],
+                     *           "properties": [
+                     *             {
+                     *               "name": "id",
+                     *               "type": "string",
+                     *               "optional": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "relations": [
+                     *         {
+                     *           "type": "MADE",
+                     *           "definition": "The actor made the statement.",
+                     *           "source": [
+                     *             "Actor"
+                     *           ],
+                     *           "target": [
+                     *             "Statement"
+                     *           ],
+                     *           "derived": false,
+                     *           "evidenced": false,
+                     *           "properties": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Schema"];
+                };
+            };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3556,7 +4788,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Validation Error */
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3567,6 +4808,97 @@ export interface operations {
             };
             /** @description Another query is being answered */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The graph's server does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    library: {
+        parameters: {
+            query?: {
+                /** @description Labels in this language only; in both when left out */
+                lang?: components["schemas"]["Language"] | null;
+                /** @description The most items to give; all of them when left out */
+                limit?: number | null;
+                /** @description Where a page begins: from the Link header of the one before it */
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "name": "silent-actors",
+                     *         "title_en": "Who is silent",
+                     *         "title_fr": "Qui se tait",
+                     *         "explanation_en": "Actors of the debate's list of whom no statement is known: no evidence, which is no neutrality.",
+                     *         "explanation_fr": "Les acteurs de la liste du débat dont aucune déclaration n'est connue : une absence de preuve, non une neutralité.",
+                     *         "parameters": [
+                     *           {
+                     *             "name": "debate",
+                     *             "example": "open-closed-llm",
+                     *             "en": "A debate's id",
+                     *             "fr": "L'identifiant d'un débat"
+                     *           }
+                     *         ],
+                     *         "query": "MATCH (a:Actor)\nWHERE $debate IN a.lists AND NOT EXISTS { (a)-[:MADE]->(:Statement)-[:IN]->(:Document {debate: $debate}) }\nRETURN a.name AS actor, a.kind AS kind, a.id AS id\nORDER BY kind, actor\nLIMIT 500"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["LibraryQuery"][];
+                    "text/csv": string;
+                };
+            };
+            /** @description Nothing has changed since the answer with the ETag of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The answer has no such form */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The list has changed since the page before */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request cannot be understood */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

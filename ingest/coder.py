@@ -22,7 +22,7 @@ Matrix = NDArray[np.float64]
 
 NOISE = 0.3
 FEW = 20  # with fewer coded stances the threshold cannot be chosen from them
-BETA = 0.65  # with which half of who-what is right, cross-validated
+BETA = 1.0
 DEFAULT_THRESHOLD = 0.19
 DEFAULT_CONFIDENCE = 0.4
 

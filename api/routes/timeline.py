@@ -25,7 +25,7 @@ def timeline(
     ] = None,
     roll_up: RollUp = False,
     voiced: Voiced = False,
-    limit: Annotated[int, Query(ge=1, le=2000, description="The most actors to give where none is named")] = 50,
+    most: Annotated[int, Query(ge=1, le=2000, description="The most actors to give where none is named")] = 50,
 ) -> list[Timeline]:
     """What each actor says, releases and does, the oldest first, and whether it does what it says last."""
-    return list(queries.timelines(store, debate, actor or (), roll_up=roll_up, voiced=voiced, limit=limit))
+    return list(queries.timelines(store, debate, actor or (), roll_up=roll_up, voiced=voiced, limit=most))

@@ -38,7 +38,7 @@ ORDER BY p.id, agree
 
 EVIDENCED = "MATCH (:Statement {id: $statement})-[:EVIDENCES]->(s:Stance)<-[:HOLDS]-(a:Actor)"
 
-QUOTED = tuple(field.name for field in fields(Quotation))
+QUOTED = tuple(field.name for field in fields(Quotation) if field.name != "voiced_by")
 OWN = ("debate", "kind", "position", "extractor", "via")
 
 

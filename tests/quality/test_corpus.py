@@ -94,7 +94,7 @@ def test_none_neutral_and_mixed_are_three_answers(rest: httpx.Client) -> None:
     assert "emmanuel-macron" in silent
     assert asked(rest, "/api/actors/emmanuel-macron")["position"] == "none"
     assert asked(rest, "/api/actors/emmanuel-macron/positions") == []
-    verdicts = {each["actor"]["id"]: each["say_and_do"] for each in asked(rest, "/api/timeline", limit=2000)}
+    verdicts = {each["actor"]["id"]: each["say_and_do"] for each in asked(rest, "/api/timeline", most=2000)}
     assert {"neutral", "none"} <= {found["said"] for found in verdicts.values()}
     assert {"mixed", "none"} <= {found["done"] for found in verdicts.values()}
     assert verdicts["bytedance"]["verdict"] == "nothing said"

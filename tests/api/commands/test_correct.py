@@ -10,7 +10,7 @@ from ingest import corrections
 from tests.api import evening
 from tests.api.commands.shell import Run
 
-STATEMENT = "MATCH (s:Statement) RETURN s.id AS id, s.quote AS quote ORDER BY s.start LIMIT 1"
+STATEMENT = "MATCH (s:Statement) RETURN s.id AS id, s.quote AS quote ORDER BY s.extractor, s.start LIMIT 1"
 CODED = """
 MATCH (s:Statement)-[x:ASSERTS]->(p:Proposition)
 RETURN s.quote AS quote, p.code AS code, x.agree AS agree ORDER BY quote, code

@@ -28,7 +28,7 @@ def test_several_actors_or_those_of_whom_most_is_known(client: httpx.Client) -> 
     named = client.get("/api/timeline", params={"actor": ["lumen", "ada-wick"]}).json()
     assert [each["actor"]["id"] for each in named] == ["lumen", "ada-wick"]
     assert len(client.get("/api/timeline").json()) == 3
-    assert len(client.get("/api/timeline", params={"limit": 1}).json()) == 1
+    assert len(client.get("/api/timeline", params={"most": 1}).json()) == 1
 
 
 def test_an_unknown_actor_is_404_with_the_ids_near_it(client: httpx.Client) -> None:

@@ -22,7 +22,6 @@ Matrix = NDArray[np.float64]
 
 NOISE = 0.3
 FEW = 20  # with fewer coded stances the threshold cannot be chosen from them
-BETA = 1.0
 DEFAULT_THRESHOLD = 0.19
 DEFAULT_CONFIDENCE = 0.4
 
@@ -72,15 +71,14 @@ class Coder:
 
     @cached_property
     def threshold(self) -> float:
-        """The score from which a code is given: where F is best on the coded documents, each unseen, with recall
-        counting BETA times as much as precision, since what the graph shows should be right."""
+        """The score from which a code is given: where F1 is best on the coded documents, each unseen."""
         scores, right = self._unseen
         if right.sum() < FEW:
             return DEFAULT_THRESHOLD
         order = np.argsort(-scores)
         hits = np.cumsum(right[order])
-        f = (1 + BETA**2) * hits / (np.arange(1, len(hits) + 1) + BETA**2 * right.sum())
-        return float(scores[order][int(f.argmax())])
+        f1 = 2 * hits / (np.arange(1, len(hits) + 1) + right.sum())
+        return float(scores[order][int(f1.argmax())])
 
     @cached_property
     def _unseen(self) -> tuple[Matrix, Matrix]:

@@ -17,6 +17,7 @@ from ingest.annotators.quotations import MARKS, Quotation, quotations
 from ingest.annotators.subjects import corrected
 from ingest.annotators.tagger import KINDS, TaggedStatement, Tagger, shared_tagger
 from ingest.coding import Span
+from ingest.passages import sentences
 
 Told = TypeVar("Told", TaggedStatement, Attribution)
 
@@ -55,6 +56,7 @@ class AttributionAnnotator:
             _by_grammar(doc, text, attribution, marks)
         once = _told_once(placed, lambda attribution: attribution.confidence)  # for borders have moved
         doc._.attributions = sorted(once, key=_place)
+        _go_on(text, doc._.attributions)
         _nest(doc._.attributions)
         for attribution in doc._.attributions:
             attribution.date = date_of_act(doc, attribution)
@@ -167,6 +169,18 @@ def _by_marks(text: str, content: Span, marks: list[Quotation]) -> str:
     if any(q.inner.start - 1 <= content.start and content.end <= q.outer.end for q in marks):
         return "direct"
     return "mixed" if any(text[i] in MARKS and text[i] != "‘" for i in range(content.start, content.end)) else ""
+
+
+def _go_on(text: str, attributions: list[Attribution]) -> None:
+    """Who goes on speaking does so to the end of the paragraph, or of the sentence before the next statement's."""
+    begins = [min(p.start for p in (a.speaker, a.cue, a.content) if p) for a in attributions]
+    for attribution in attributions:
+        further = attribution.continuation
+        if further:
+            line = text.find("\n", further.end)
+            borders = [len(text) if line < 0 else line, *(start for start in begins if start >= further.end)]
+            ends = [sentence.end for sentence in sentences(text) if further.end <= sentence.end <= min(borders)]
+            attribution.continuation = Span(further.start, max(ends, default=further.end))
 
 
 def _nest(attributions: list[Attribution]) -> None:

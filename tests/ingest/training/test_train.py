@@ -65,7 +65,7 @@ def test_two_documents_are_learned_and_exported(tmp_path: Path) -> None:
     made = [e for d in documents for e in examples(d, encoder.tokenizer)]
     assert [len(e.statements) for e in made] == [1, 1]
     reader = fit(
-        base, prepare(made, encoder), Recipe(epochs=12, windows_a_step=2, counter_examples_from=4, share_read=1)
+        base, prepare(made, encoder), Recipe(epochs=30, windows_a_step=2, counter_examples_from=4, share_read=1)
     )
     export_tuned(reader, base, tmp_path)
     best = max(Tagger(encoder, tmp_path).read(documents[0].text), key=lambda t: t.cue_score)

@@ -8,7 +8,7 @@ DATE = r"^[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"
 
 At = Annotated[
     str | None,
-    Query(pattern=DATE, description="What is held at that time: YYYY, YYYY-MM or YYYY-MM-DD", examples=["2031-05"]),
+    Query(pattern=DATE, description="What is held at that time, such as 2031-05; without `from` and `to`"),
 ]
 From = Annotated[
     str | None,

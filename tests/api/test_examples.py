@@ -66,7 +66,11 @@ def ask(client: httpx.Client, method: str, path: str, operation: dict[str, Any],
 def within(part: Any, whole: Any) -> bool:
     """Whether the answer says all that the example says; of a list the example may show some items only."""
     if isinstance(part, dict):
-        return isinstance(whole, dict) and part.keys() == whole.keys() and all(within(part[name], whole[name]) for name in part.keys() - OPEN)
+        return (
+            isinstance(whole, dict)
+            and part.keys() == whole.keys()
+            and all(within(part[name], whole[name]) for name in part.keys() - OPEN)
+        )
     if isinstance(part, list):
         return all(any(within(each, other) for other in whole) for each in part)
     return bool(part == whole)

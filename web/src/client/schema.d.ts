@@ -2070,7 +2070,7 @@ export interface operations {
     positions: {
         parameters: {
             query?: {
-                /** @description What is held at that time: YYYY, YYYY-MM or YYYY-MM-DD */
+                /** @description What is held at that time, such as 2031-05; without `from` and `to` */
                 at?: string | null;
                 /** @description What is held at that time or later */
                 from?: string | null;
@@ -3538,10 +3538,12 @@ export interface operations {
                 roll_up?: boolean;
                 /** @description Whether what people say counts for the organisation whose role they hold at that date; `voiced_by` names them */
                 voiced?: boolean;
-                /** @description The most items to give; all of them when left out */
-                limit?: number | null;
+                /** @description The most actors to give where none is named */
+                most?: number;
                 /** @description Labels in this language only; in both when left out */
                 lang?: components["schemas"]["Language"] | null;
+                /** @description The most items to give; all of them when left out */
+                limit?: number | null;
                 /** @description Where a page begins: from the Link header of the one before it */
                 cursor?: string | null;
                 /** @description A debate's id; the one being served when left out */

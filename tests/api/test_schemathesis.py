@@ -17,7 +17,7 @@ from tests.answering import answering
 from tests.api import example_graph
 
 UNTOLD = {"/api/cypher", "/api/compare", "/api/actors/{id}/positions"}
-"""A schema cannot tell whether a text is Cypher that reads, whether two actors are one, or a day stands beside a period."""
+"""A schema cannot tell whether a text is Cypher that reads, two actors are one, a day stands beside a period."""
 CASES = 15  # tried of each operation, as described and otherwise
 
 Operation = APIOperation[Any, Any, Any, Any]

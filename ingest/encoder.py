@@ -63,7 +63,7 @@ def session(path: Path) -> onnxruntime.InferenceSession:
     """An onnxruntime session that leaves the other processes of the machine their cores while it waits."""
     options = onnxruntime.SessionOptions()
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    options.enable_cpu_mem_arena = False  # it keeps 400 MB for the longest text it has seen
+    options.enable_cpu_mem_arena = False  # it keeps 150 MB for the longest text it has seen
     options.log_severity_level = 3
     slow = ["SkipLayerNormFusion"]  # takes three times the time of what it fuses
     return onnxruntime.InferenceSession(str(path), options, ["CPUExecutionProvider"], disabled_optimizers=slow)

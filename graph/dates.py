@@ -9,15 +9,22 @@ from graph.errors import QuestionRefused
 SHAPE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?", re.ASCII)
 
 
+def is_date(written: str) -> bool:
+    """Whether it is such a date, and one of the calendar."""
+    if not SHAPE.fullmatch(written):
+        return False
+    try:
+        date.fromisoformat(f"{written}-01-01"[:10])
+    except ValueError:
+        return False
+    return True
+
+
 def checked(written: str) -> str:
     """The same; raises QuestionRefused where it is no date of the calendar."""
-    try:
-        if SHAPE.fullmatch(written):
-            date.fromisoformat(f"{written}-01-01"[:10])
-            return written
-    except ValueError:
-        pass
-    raise QuestionRefused(f"{written!r} is no date: write YYYY, YYYY-MM or YYYY-MM-DD")
+    if not is_date(written):
+        raise QuestionRefused(f"{written!r} is no date: write YYYY, YYYY-MM or YYYY-MM-DD")
+    return written
 
 
 def precedes(earlier: str, later: str) -> bool:

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
-from ingest.dates import is_date
+from graph.dates import is_date
 
 
 def _dated(written: str) -> str:

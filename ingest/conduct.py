@@ -13,7 +13,7 @@ from ingest.debate import Debate
 from ingest.folds import fold_of
 from ingest.gold import coded_documents
 from ingest.passages import overlap, sentences
-from ingest.sentence_reader import Lesson, SentenceReader
+from ingest.sentence_reader import Lesson, Matrix, SentenceReader
 from ingest.vectors import Vectors, shared
 
 Gold = tuple[tuple[Document, Coding], ...]
@@ -35,13 +35,18 @@ class Conduct:
         self._gold = gold
         codes = [*(strategy.code for strategy in debate.strategies), *(path.code for path in debate.paths)]
         self._reader = SentenceReader(codes, [*_lessons(gold), *_examples(debate)], vectors) if codes else None
+        self._scores = lru_cache(maxsize=4)(self._score)  # paths and strategies are both found by the same
 
     def shown(self, text: str, document: str, threshold: float) -> Iterator[Shown]:
         """What the sentences of the text show; `document`: its id, so that it is not read by its own coding."""
         if self._reader:
-            scores = self._reader.scores([text[span.start : span.end] for span in sentences(text)], document)
+            scores = self._scores(text, document)
             for number, column in zip(*np.nonzero(scores >= threshold), strict=True):
                 yield Shown(int(number), self._reader.codes[column], float(scores[number, column]))
+
+    def _score(self, text: str, document: str) -> Matrix:
+        assert self._reader
+        return self._reader.scores([text[span.start : span.end] for span in sentences(text)], document)
 
     def known(self, document: str) -> Counter[tuple[str, str]]:
         """In how many other coded documents an actor bears a code; those of the document's fold are left out."""

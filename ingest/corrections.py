@@ -9,9 +9,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from ingest import located
+from ingest.codebook import Shape
 from ingest.coding import CodedStance
 from ingest.debate import Correction, Debate
 from ingest.errors import CorrectionRefused
@@ -21,16 +22,14 @@ from ingest.shapes import Misshapen, shape
 FILE = "corrections.jsonl"
 
 
-class StanceEntry(BaseModel):
-    model_config = ConfigDict(extra="ignore")
+class StanceEntry(Shape):
     proposition: str
     agree: bool
 
 
-class CorrectionEntry(BaseModel):
+class CorrectionEntry(Shape):
     """A line of the file, in the words of `ingest.debate.Correction`."""
 
-    model_config = ConfigDict(extra="forbid")
     document: str
     start: int = Field(ge=0)
     end: int = Field(ge=0)

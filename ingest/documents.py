@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from graph.dates import is_date
 from graph.ontology.nodes import Document
 from ingest import languages, sources
-from ingest.dates import is_date
 from ingest.detection import detect
 from ingest.errors import DocumentRefused
 from ingest.sources import Page, Source

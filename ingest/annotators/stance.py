@@ -27,17 +27,21 @@ def take_stance(doc: Doc) -> Doc:
         text = doc.text
         statements = [_said(text, found) for found in doc._.attributions]
         readings = coder(doc._.debate, doc._.document.id if doc._.document else "").code(statements)
+        made = _corrections(doc._.debate, doc._.document)
         for found, reading in zip(doc._.attributions, readings, strict=True):
-            judged = _judged(doc._.debate, doc._.document, text, found) or reading
+            judged = _judged(made, text, found.content) or reading
             found.stances, found.position = judged.stances, judged.position
     return doc
 
 
-def _judged(debate: Debate, document: Document | None, text: str, found: Attribution) -> Correction | None:
+def _corrections(debate: Debate, document: Document | None) -> list[Correction]:
+    """Those of the document."""
+    return [made for made in debate.corrections if document and made.document == document.id]
+
+
+def _judged(corrections: list[Correction], text: str, content: Span) -> Correction | None:
     """What a user said of this statement, if the words still stand where they stood."""
-    here = [made for made in debate.corrections if document and made.document == document.id]
-    content = found.content
-    for made in here:
+    for made in corrections:
         common = overlap(content, Span(made.start, made.end))
         longer = max(content.end - content.start, made.end - made.start)
         if text[made.start : made.end] == made.quote and common > SAME * longer:

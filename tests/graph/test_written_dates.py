@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.dates import is_date
+from graph.dates import is_date
 
 
 @pytest.mark.parametrize("written", ["2024", "2024-02", "2024-02-29", "0001-01-01"])
